@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.strictMemorySafety()]
+
+let package = Package(
+    name: "padan",
+    products: [
+        .executable(name: "padan", targets: ["padan"]),
+        .library(name: "PadanGloss", targets: ["PadanText", "PadanMorphology", "PadanLexicon", "PadanGloss"]),
+        .library(name: "PadanRender", targets: ["PadanRender"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        .target(name: "PadanText", dependencies: ["CICU"], swiftSettings: settings),
+        .target(name: "PadanMorphology", dependencies: ["PadanText"], swiftSettings: settings),
+        .target(name: "PadanLexicon", dependencies: ["PadanText"], swiftSettings: settings),
+        .target(name: "PadanGloss", dependencies: ["PadanMorphology", "PadanLexicon"], swiftSettings: settings),
+        .target(name: "PadanRender", dependencies: ["PadanGloss"], swiftSettings: settings),
+        .target(name: "PadanCheck", dependencies: ["PadanGloss"], swiftSettings: settings),
+        .executableTarget(
+            name: "padan",
+            dependencies: [
+                "PadanRender", "PadanCheck",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(name: "padan-benchmark", dependencies: ["PadanGloss"], swiftSettings: settings),
+        .testTarget(name: "PadanTextTests", dependencies: ["PadanText"]),
+        .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology"]),
+        .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck"]),
+        .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender"]),
+        .testTarget(name: "CommandTests", dependencies: ["padan"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

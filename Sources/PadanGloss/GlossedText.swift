@@ -1,0 +1,143 @@
+import PadanLexicon
+import PadanMorphology
+import PadanText
+
+/// A token with what was decided about it.
+public struct GlossedToken: Sendable {
+    /// What a token is in its place.
+    public enum Kind: UInt8, Sendable, CaseIterable {
+        case word, name, acronym, number, date, punctuation, symbol, url
+    }
+
+    /// The token.
+    public let token: Token
+    /// What it is.
+    public internal(set) var kind: Kind
+    /// Its part of speech.
+    public internal(set) var upos: UPOS
+    /// Its form in the session's cache, -1 for what is no word.
+    let form: Int32
+    /// The chosen reading in the session's cache, -1 for none.
+    var reading: Int32
+
+    /// Where it stands, in bytes.
+    public var range: ByteRange { token.range }
+}
+
+/// An entry, a name, a number or a date found over one token or several.
+public struct Term: Sendable {
+    /// What a term is.
+    public enum Kind: UInt8, Sendable {
+        /// A headword of a lexicon.
+        case entry
+        /// A name that no lexicon has, as it stands.
+        case name
+        /// A number, an amount of money, a time.
+        case number
+        /// A date.
+        case date
+    }
+
+    /// The tokens, by their indices.
+    public let tokens: Range<Int>
+    /// What it is.
+    public let kind: Kind
+    /// The sense, for an entry.
+    public let sense: SenseID?
+    /// What its form adds to the headword.
+    public let inflection: Inflection
+    /// The English of a number or a date; empty for an entry.
+    let english: String
+
+    init(_ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], english: String = "") {
+        self.tokens = tokens
+        self.kind = kind
+        self.sense = sense
+        self.inflection = inflection
+        self.english = english
+    }
+}
+
+/// A text with its tokens, sentences and terms, and what padan says of each.
+///
+/// What is said is made on demand and kept by form, so that a renderer that needs only the tokens pays for no more.
+/// It belongs to the session that made it, and like it is used from one thread at a time.
+public struct GlossedText {
+    /// The text, valid UTF-8.
+    public let bytes: [UInt8]
+    /// Its tokens, in order.
+    public internal(set) var tokens: [GlossedToken]
+    /// Its sentences, as ranges of token indices that together cover all tokens.
+    public let sentences: [Range<Int>]
+    /// Its terms, in order; they do not overlap.
+    public internal(set) var terms: [Term]
+
+    let cache: WordCache
+
+    /// The text of a range of bytes.
+    public func text(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+    /// A token as it stands in the text.
+    public func text(of token: Int) -> String { text(tokens[token].range) }
+
+    /// What a term covers, in bytes.
+    public func range(of term: Term) -> ByteRange {
+        ByteRange(tokens[term.tokens.lowerBound].range.start, tokens[term.tokens.upperBound - 1].range.end)
+    }
+
+    /// What there is to say of a word; nil for numbers, marks and addresses.
+    public func word(_ token: Int) -> WordDescription? {
+        let found = tokens[token]
+        guard found.form >= 0 else { return nil }
+        return cache.description(form: Int(found.form), reading: Int(found.reading))
+    }
+
+    /// The other readings of a word, the likeliest first, with the chosen one first of all.
+    public func readings(of token: Int) -> [WordDescription] {
+        let found = tokens[token]
+        guard found.form >= 0 else { return [] }
+        let all = cache.forms[Int(found.form)].readings.map(Int.init)
+        let order = [Int(found.reading)].filter { $0 >= 0 } + all.filter { $0 != Int(found.reading) }
+        return order.map { cache.description(form: Int(found.form), reading: $0) }
+    }
+
+    /// The English of a term, the best first.
+    public func glosses(of term: Term) -> [String] {
+        switch term.kind {
+        case .entry:
+            guard let sense = term.sense else { return [] }
+            return GlossMaker(index: cache.index)
+                .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
+        case .name: return [text(range(of: term))]
+        case .number, .date: return [term.english]
+        }
+    }
+
+    /// The sense of a term that a lexicon has.
+    public func sense(of term: Term) -> Sense? { term.sense.map { cache.index.sense($0) } }
+
+    /// The field of a term: its own label, or its lexicon's domain; nil for none.
+    public func domain(of term: Term) -> String? {
+        switch term.kind {
+        case .date: return "date"
+        case .number: return "number"
+        case .name: return nil
+        case .entry: break
+        }
+        guard let sense = term.sense else { return nil }
+        if let label = cache.index.labels(of: sense).first(where: { Label.domainSet.contains($0) }) { return label }
+        let lexicons = cache.lexicons
+        let place = cache.index.lexicon(of: sense)
+        return place < lexicons.count && !lexicons[place].domain.isEmpty ? lexicons[place].domain : nil
+    }
+
+    /// The glosses of a token that is no word: a number in English, a date.
+    public func glosses(ofNumber token: Int) -> [String] {
+        let text = text(of: token)
+        switch tokens[token].kind {
+        case .date: return [DateTerms.english(ofDigits: text) ?? text]
+        case .number: return [NumberValue(text)?.english ?? text]
+        default: return []
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import PadanMorphology
+import PadanText
+
+/// Numbers with what belongs to them, as one term: Rp | 11.000,50; US$ | 5 | juta; 70 | %; 16.00 | WIB; ke-72.
+struct NumberTerms {
+    /// The term that begins at a token, or nil.
+    func term(at i: Int, in sentence: borrowing Sentence) -> Term? {
+        if sentence.kind(i) == .word { return currency(at: i, in: sentence) ?? ordinal(at: i, in: sentence) }
+        if sentence.kind(i) == .symbol, let sign = Self.signs[sentence.text(i)] {
+            return amount(at: i + 1, from: i, sign: sign, in: sentence)
+        }
+        guard sentence.kind(i) == .number else { return nil }
+        return clock(at: i, in: sentence) ?? amount(at: i, from: i, sign: "", in: sentence)
+    }
+
+    private func currency(at i: Int, in sentence: borrowing Sentence) -> Term? {
+        guard i + 1 < sentence.end, sentence.kind(i + 1) == .number, let sign = Self.signs[sentence.folded(i)] else {
+            return nil
+        }
+        return amount(at: i + 1, from: i, sign: sign, in: sentence)
+    }
+
+    /// A number with its scale and per cent, after a currency.
+    private func amount(at i: Int, from start: Int, sign: String, in sentence: borrowing Sentence) -> Term? {
+        guard i < sentence.end, sentence.kind(i) == .number, let value = NumberValue(sentence.text(i)),
+            var english = value.english
+        else { return nil }
+        var end = i + 1
+        if value.suffix.isEmpty, end < sentence.end {
+            if sentence.kind(end) == .word, let scale = NumberValue.scales[sentence.folded(end)] {
+                english += " " + scale
+                end += 1
+            } else if !sign.isEmpty, sentence.kind(end) == .word, let scale = Self.money[sentence.text(end)] {
+                english += " " + scale
+                end += 1
+            }
+        }
+        if end < sentence.end, sentence.kind(end) == .symbol, sentence.text(end) == "%", sentence.touches(end) {
+            english += "%"
+            end += 1
+        }
+        english = sign + english
+        if end == start + 1, english == sentence.text(start) { return nil }
+        return Term(start..<end, .number, english: english)
+    }
+
+    /// 16.00 WIB, pukul 16.00: hours and minutes.
+    private func clock(at i: Int, in sentence: borrowing Sentence) -> Term? {
+        let text = sentence.text(i)
+        let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
+        guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 25,
+            minute < 60
+        else { return nil }
+        var end = i + 1
+        var zone = ""
+        if end < sentence.end, sentence.kind(end) == .word, let found = Self.zones[sentence.folded(end)] {
+            zone = " " + found
+            end += 1
+        }
+        let isAnnounced = i > sentence.start && ["pukul", "jam", "pkl"].contains(sentence.folded(i - 1))
+        guard !zone.isEmpty || isAnnounced || text.contains(":") else { return nil }
+        return Term(i..<end, .number, english: "\(parts[0]):\(parts[1])\(zone)")
+    }
+
+    /// ke-72.
+    private func ordinal(at i: Int, in sentence: borrowing Sentence) -> Term? {
+        let text = sentence.folded(i)
+        guard text.hasPrefix("ke-"), let english = EnglishNumber.ordinal(String(text.dropFirst(3))) else { return nil }
+        return Term(i..<i + 1, .number, english: english)
+    }
+
+    /// Currencies by what is written before an amount.
+    static let signs: [String: String] = [
+        "rp": "Rp ", "rp.": "Rp ", "idr": "IDR ", "us$": "US$", "usd": "US$", "$": "$", "s$": "S$", "a$": "A$",
+        "hk$": "HK$", "rm": "RM ", "€": "€", "eur": "EUR ", "£": "£", "¥": "¥", "sgd": "SGD ", "aud": "AUD ",
+        "myr": "MYR ", "jpy": "JPY ", "gbp": "GBP ", "cny": "CNY ",
+    ]
+    /// Capital letters that multiply an amount of money.
+    private static let money = ["M": "billion", "T": "trillion", "Jt": "million", "Rb": "thousand"]
+    /// Indonesia's time zones with their offset.
+    private static let zones = [
+        "wib": "WIB (UTC+7)", "wita": "WITA (UTC+8)", "wit": "WIT (UTC+9)", "gmt": "GMT", "utc": "UTC",
+    ]
+}

@@ -1,0 +1,33 @@
+import PadanLexicon
+import PadanText
+
+/// What the term rules see: the tokens of one sentence with their forms.
+struct Sentence: ~Copyable {
+    let bytes: [UInt8]
+    let tokens: [Token]
+    /// The form of each token of the text, -1 for what is no word.
+    let forms: [Int32]
+    let cache: WordCache
+    /// The sentence's first token.
+    let start: Int
+    /// Behind its last.
+    let end: Int
+
+    func kind(_ i: Int) -> Token.Kind { tokens[i].kind }
+    func text(_ i: Int) -> String { String(decoding: bytes[tokens[i].start..<tokens[i].end], as: UTF8.self) }
+    /// The folded form of a word; the text of anything else.
+    func folded(_ i: Int) -> String { forms[i] >= 0 ? cache.forms[Int(forms[i])].folded : text(i) }
+    func letterCase(_ i: Int) -> LetterCase { forms[i] >= 0 ? cache.forms[Int(forms[i])].letterCase : .lower }
+    func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
+    /// Whether a token stands directly behind the one before it.
+    func touches(_ i: Int) -> Bool { i > 0 && tokens[i].start == tokens[i - 1].end }
+    /// The first gloss of a word's first reading as a name; empty when it has none.
+    func english(_ i: Int) -> String {
+        guard forms[i] >= 0 else { return "" }
+        for reading in cache.forms[Int(forms[i])].readings {
+            let reading = cache.readings[Int(reading)]
+            if reading.upos == .propn, let sense = reading.sense { return cache.index.glosses(of: sense).first ?? "" }
+        }
+        return ""
+    }
+}

@@ -1,0 +1,116 @@
+import PadanLexicon
+import PadanMorphology
+import PadanText
+
+/// Finds the readings of one form: the analyser proposes, the lexicon confirms.
+struct FormReader {
+    let index: LexiconIndex
+    let analyzer = Analyzer()
+
+    /// What the lexicon and the affixes say of a folded form.
+    struct Result {
+        var readings: [Reading] = []
+        /// The form's own place in the vocabulary.
+        var own: VocabularyID?
+        /// The headwords it is an inflected form of, for phrases.
+        var stems: [(id: VocabularyID, inflection: Inflection)] = []
+    }
+
+    /// The most readings that a form keeps.
+    static let mostReadings = 8
+
+    /// Reads a folded form.
+    func read(_ form: String) -> Result {
+        var result = Result()
+        let bytes = Array(form.utf8)
+        result.own = index.find(bytes.span)
+        if let own = result.own {
+            for (place, sense) in index.senses(of: own).prefix(Self.mostReadings).enumerated() {
+                result.readings.append(
+                    Reading(sense: sense, upos: index.upos(of: sense), cost: Self.cost(ofPlace: place)))
+            }
+        }
+        guard bytes.count >= 3, bytes.count <= Analyzer.longestForm else { return result }
+        if result.readings.isEmpty || mayBeInflectedToo(bytes) { addAnalyses(form, to: &result) }
+        if result.readings.isEmpty { addHyphenated(bytes, to: &result) }
+        return result
+    }
+
+    /// Each sense further down in its entry is less likely.
+    static func cost(ofPlace place: Int) -> Float { place == 0 ? 0 : 0.7 + 0.3 * Float(place) }
+
+    /// Whether a listed form can also be the inflected form of a phrase's word: a clitic, a passive, a plural.
+    private func mayBeInflectedToo(_ bytes: [UInt8]) -> Bool {
+        bytes.count > 4
+            && (bytes.starts(with: "di".utf8)
+                || bytes.last == UInt8(ascii: "a") && bytes.suffix(3).elementsEqual("nya".utf8))
+    }
+
+    private func addAnalyses(_ form: String, to result: inout Result) {
+        let isListed = !result.readings.isEmpty
+        var depth = Int.max
+        var found: [Reading] = []
+        analyzer.visit(form) { analysis in
+            guard !analysis.steps.isEmpty || analysis.isVerbStem else { return true }
+            if analysis.steps.count > depth { return false }
+            let rules = analysis.steps.map(\.affix)
+            var inflection = rules.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
+            for (place, citation) in analysis.citations.enumerated() {
+                if analysis.steps.isEmpty, place == analysis.citations.count - 1 { continue }
+                guard let id = index.find(citation), !index.senses(of: id).isEmpty else { continue }
+                let isActive = analysis.isVerbStem && place < analysis.citations.count - 1
+                if isActive { inflection.formUnion(analysis.steps.isEmpty ? .bareStem : []) }
+                let readings = self.readings(of: id, analysis, rules, inflection, isActive: isActive)
+                guard !readings.isEmpty else { continue }
+                depth = min(depth, analysis.steps.count + (inflection.contains(.derived) ? 0 : 1))
+                found += readings
+                if !inflection.contains(.derived), result.stems.count < 3 { result.stems.append((id, inflection)) }
+                break
+            }
+            return found.count < 24
+        }
+        guard !isListed else { return }
+        // A derived reading stands only where no inflected one does.
+        if found.contains(where: { !$0.isByRule }) { found.removeAll { $0.isByRule } }
+        result.readings = Array(found.sorted { $0.cost < $1.cost }.prefix(Self.mostReadings))
+    }
+
+    /// The readings of a headword's senses under some affixes; none where the affixes do not go with them.
+    private func readings(
+        of id: VocabularyID, _ analysis: Analysis, _ rules: [AffixRule], _ inflection: Inflection, isActive: Bool
+    ) -> [Reading] {
+        var result: [Reading] = []
+        let isTransitive = rules.count > 1 || index.key(of: id).hasPrefix("me")
+        for (place, sense) in index.senses(of: id).prefix(4).enumerated() {
+            let base = index.upos(of: sense)
+            // A name takes clitics and bound prefixes only.
+            if base == .propn,
+                !rules.allSatisfy({
+                    $0.kind == .enclitic || $0.kind == .particle || $0.isBoundPrefix || $0.name == "se-"
+                })
+            {
+                continue
+            }
+            if isActive, base != .verb { continue }
+            guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }
+            var inflection = inflection
+            if inflection.contains(.one), base == .verb { inflection.formUnion(.derived) }
+            let cost = Self.cost(ofPlace: place) + 0.5 * Float(rules.count) + (inflection.contains(.derived) ? 1.5 : 0)
+            result.append(
+                Reading(sense: sense, upos: upos, inflection: inflection, steps: analysis.steps, cost: cost))
+        }
+        return result
+    }
+
+    /// A hyphenated word that only its parts explain: sosial-ekonomi.
+    private func addHyphenated(_ bytes: [UInt8], to result: inout Result) {
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > 1, hyphen < bytes.count - 2 else { return }
+        let head = Array(bytes[..<hyphen])
+        guard let id = index.find(head.span), let sense = index.senses(of: id).first,
+            index.find(Array(bytes[(hyphen + 1)...]).span) != nil
+        else { return }
+        result.readings = [
+            Reading(sense: sense, upos: index.upos(of: sense), inflection: .derived, cost: 3)
+        ]
+    }
+}

@@ -1,0 +1,99 @@
+import PadanLexicon
+import PadanMorphology
+import PadanText
+
+/// Makes the English of a reading: the sense's glosses, put into the form that the affixes ask for.
+struct GlossMaker {
+    let index: LexiconIndex
+
+    /// The English of a reading, the best first; empty where nothing is known.
+    func glosses(_ reading: Reading) -> [String] {
+        guard let sense = reading.sense else { return [] }
+        let base = index.glosses(of: sense)
+        let upos = index.upos(of: sense)
+        // datangnya, naiknya: a noun of what is done.
+        if upos == .verb, reading.upos == .noun, reading.inflection == .third {
+            return possess(base.map(EnglishVerb.gerund), .noun, .third)
+        }
+        return glosses(base, upos: upos, reading.inflection, reading.steps)
+    }
+
+    /// Glosses of a sense under an inflection, and under derivational affixes.
+    func glosses(_ base: [String], upos: UPOS, _ inflection: Inflection, _ steps: [Analysis.Step] = []) -> [String] {
+        guard !inflection.isEmpty, !base.isEmpty else { return base }
+        var result = base
+        var upos = upos
+        if inflection.contains(.derived) {
+            for step in steps.reversed() {
+                let rule = step.affix
+                guard Inflection(rule).contains(.derived) else { continue }
+                result = unique(result.compactMap { derive($0, rule, upos) })
+                upos = DerivedClass.upos(of: upos, under: [rule]) ?? upos
+            }
+        }
+        if inflection.contains(.reduplicated), upos == .noun { result = result.map(EnglishNoun.plural) }
+        if inflection.contains(.passive), upos == .verb { result = result.map(EnglishVerb.passive) }
+        if inflection.contains(.involuntary) {
+            result = result.map {
+                upos == .adj ? EnglishAdjective.superlative($0) : upos == .verb ? EnglishVerb.passive($0) : $0
+            }
+        }
+        if inflection.contains(.one) {
+            result = result.map { upos == .adj ? "as \($0) as" : upos == .noun ? "one \($0)" : $0 }
+        }
+        if inflection.contains(.agentFirst) { result = result.map { "I \($0)" } }
+        if inflection.contains(.agentSecond) { result = result.map { "you \($0)" } }
+        if inflection.contains(.ordinal) { result = result.map { EnglishNumber.ordinal($0) ?? $0 } }
+        return unique(possess(result, upos, inflection))
+    }
+
+    /// -nya, -ku, -mu: a possessor on a noun, an object on a verb.
+    private func possess(_ glosses: [String], _ upos: UPOS, _ inflection: Inflection) -> [String] {
+        guard let first = glosses.first else { return glosses }
+        switch upos {
+        case .noun, .adj, .propn, .num:
+            if inflection.contains(.first) { return glosses.map { "my \($0)" } }
+            if inflection.contains(.second) { return glosses.map { "your \($0)" } }
+            guard inflection.contains(.third) else { return glosses }
+            if upos == .adj { return glosses }
+            if upos == .propn { return glosses.map { "the \($0)" } }
+            let owner = EnglishNoun.isPerson(first) ? "his" : "its"
+            return ["\(owner) \(first)", "the \(first)"] + glosses.dropFirst().map { "\(owner) \($0)" }
+        case .verb:
+            let isPassive = first.hasPrefix("be ")
+            if inflection.contains(.first) { return glosses.map { isPassive ? "\($0) by me" : "\($0) me" } }
+            if inflection.contains(.second) { return glosses.map { isPassive ? "\($0) by you" : "\($0) you" } }
+            guard inflection.contains(.third) else { return glosses }
+            return glosses.map { isPassive ? "\($0) by it" : "\($0) it" }
+        case .adp:
+            if inflection.contains(.first) { return glosses.map { "\($0) me" } }
+            if inflection.contains(.second) { return glosses.map { "\($0) you" } }
+            return inflection.contains(.third) ? glosses.map { "\($0) it" } : glosses
+        default:
+            return glosses
+        }
+    }
+
+    /// The English of a derived word that no entry has.
+    private func derive(_ gloss: String, _ rule: AffixRule, _ upos: UPOS) -> String? {
+        let isVerb = upos == .verb
+        if rule.isBoundPrefix { return "\(rule.label)-\(gloss)" }
+        switch rule.name {
+        case "peN-": return isVerb ? EnglishVerb.agent(gloss) ?? "one who can \(gloss)" : gloss
+        case "peN- -an", "per- -an": return isVerb ? EnglishVerb.gerund(gloss) : gloss
+        case "ke- -an": return upos == .adj ? EnglishAdjective.quality(gloss) : gloss
+        case "-an": return isVerb ? EnglishVerb.gerund(gloss) : gloss
+        case "ber-": return upos == .noun ? "have \(gloss)" : gloss
+        case "-kan", "-i", "per-": return upos == .adj ? "make \(gloss)" : gloss
+        case "se- -nya": return "as \(gloss) as possible"
+        case "-wan", "-wati": return "\(gloss) worker"
+        case "-isme": return "\(gloss)ism"
+        default: return gloss
+        }
+    }
+
+    private func unique(_ glosses: [String]) -> [String] {
+        var seen: Set<String> = []
+        return glosses.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,87 @@
+import PadanLexicon
+import PadanMorphology
+import PadanText
+
+/// What padan says of a word in the place where it stands.
+public struct WordDescription: Sendable {
+    /// English equivalents, the best first; empty where nothing is known.
+    public var glosses: [String]
+    /// The dictionary form: without clitics, number and the prefixes of voice.
+    public var lemma: String
+    /// The innermost root.
+    public var root: String
+    /// The parts of the word with their labels; the root alone where nothing comes off.
+    public var morphemes: [Morpheme]
+    /// The sense that was chosen.
+    public var sense: Sense?
+    /// Whether a rule made the English, and no person wrote it.
+    public var isByRule: Bool
+    /// What the form adds to the headword.
+    public var inflection: Inflection
+
+    /// The gloss for a reader: the first one, with every possessor that -nya can stand for.
+    public var display: String {
+        guard let first = glosses.first else { return "" }
+        for owner in ["its ", "his "] where inflection.contains(.third) && first.hasPrefix(owner) {
+            return "his/her/its " + first.dropFirst(owner.count)
+        }
+        if inflection.contains(.third), first.hasSuffix(" it") { return first.dropLast(2) + "him/her/it" }
+        return first
+    }
+
+    init(_ form: Form, _ reading: Reading?, _ index: LexiconIndex) {
+        let sense = reading?.sense.map { index.sense($0) }
+        self.sense = sense
+        inflection = reading?.inflection ?? []
+        isByRule = reading?.isByRule ?? false
+        glosses = reading.map { GlossMaker(index: index).glosses($0) } ?? []
+        guard let reading, let sense else {
+            lemma = form.folded
+            root = form.folded
+            morphemes = [Morpheme(form: form.folded, gloss: "")]
+            return
+        }
+        let headword = sense.headword.folded
+        root = sense.root.isEmpty ? headword : sense.root.folded
+        // A derived word's base can be a root only by name: the analysis says what is left.
+        lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form.folded)
+        morphemes = Self.morphemes(form.folded, root: root, index)
+        if sense.upos == .propn, reading.inflection.isEmpty {
+            morphemes = [Morpheme(form: form.folded, gloss: glosses.first ?? "")]
+        }
+    }
+
+    /// The headword without the prefix of the active: luncurkan for meluncurkan.
+    private static func lemma(_ headword: String, root: String, upos: UPOS, isDerived: Bool, _ form: String) -> String {
+        guard upos == .verb, headword.hasPrefix("me"), headword != root else { return headword }
+        let stems = AffixRule.meN.undo(Array(headword.utf8)[...]).map { String(decoding: $0.base, as: UTF8.self) }
+        return stems.first { $0.hasPrefix(root) } ?? stems.first { $0.utf8Contains(root) } ?? headword
+    }
+
+    /// The analysis of the form that ends at the root, the one with the fewest affixes.
+    private static func morphemes(_ form: String, root: String, _ index: LexiconIndex) -> [Morpheme] {
+        let gloss =
+            index.find(root).flatMap { index.senses(of: $0).first }.flatMap { index.glosses(of: $0).first } ?? ""
+        if form == root { return [Morpheme(form: form, gloss: gloss)] }
+        var found: [Morpheme]?
+        Analyzer().visit(form) { analysis in
+            guard analysis.base == root else { return true }
+            found = analysis.morphemes(rootGloss: gloss)
+            return false
+        }
+        return found ?? [Morpheme(form: form, gloss: gloss)]
+    }
+}
+
+extension String {
+    fileprivate func utf8Contains(_ part: String) -> Bool {
+        let needle = Array(part.utf8)
+        guard !needle.isEmpty else { return true }
+        var rest = utf8[...]
+        while rest.count >= needle.count {
+            if rest.starts(with: needle) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}

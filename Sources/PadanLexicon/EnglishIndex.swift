@@ -1,0 +1,34 @@
+/// From English to the senses: every gloss whole, and every word of a gloss.
+struct EnglishIndex {
+    struct Posting {
+        var sense: UInt32
+        /// The gloss's place among the sense's glosses; a hundred more when the key is only a word of it.
+        var rank: UInt32
+    }
+
+    /// Folded keys in order of their bytes, each with its senses, the best first.
+    let postings: [([UInt8], [Posting])]
+
+    /// Words that are no key of their own inside a gloss.
+    private static let ignored: Set<String> = [
+        "a", "an", "the", "of", "to", "in", "on", "at", "for", "by", "with", "be", "and", "or", "from", "as", "s",
+    ]
+
+    init(_ senses: [(Sense)]) {
+        var found: [String: [Posting]] = [:]
+        for (i, sense) in senses.enumerated() {
+            for (place, gloss) in sense.glosses.enumerated() {
+                let whole = gloss.folded
+                found[whole, default: []].append(Posting(sense: UInt32(i), rank: UInt32(place)))
+                let words = whole.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" })
+                guard words.count > 1 else { continue }
+                for word in Set(words.map(String.init)).subtracting(Self.ignored) {
+                    found[word, default: []].append(Posting(sense: UInt32(i), rank: UInt32(100 + place)))
+                }
+            }
+        }
+        postings = found.map { key, list in
+            (Array(key.utf8), list.sorted { ($0.rank, $0.sense) < ($1.rank, $1.sense) })
+        }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+    }
+}

@@ -1,0 +1,187 @@
+import PadanText
+
+/// Makes the compiled index from the senses of all lexicons.
+///
+/// The index is one block of little-endian 32-bit numbers and a pool of strings; `LexiconIndex` says what stands
+/// where and reads it.
+public struct IndexBuilder {
+    /// A lexicon with its place among the others; of two senses the one of the higher layer comes first.
+    public struct Layer: Sendable {
+        /// The lexicon.
+        public var file: LexiconFile
+        /// 0 for what ICU names, 1 for what padan ships; a person's own lexicons stand higher.
+        public var rank: Int
+
+        /// Makes a layer.
+        public init(_ file: LexiconFile, rank: Int) {
+            self.file = file
+            self.rank = rank
+        }
+    }
+
+    private let tokenizer: Tokenizer
+    private let layers: [Layer]
+
+    /// A builder for these lexicons.
+    public init(_ layers: [Layer]) {
+        self.layers = layers.sorted {
+            ($1.rank, $1.file.priority, $0.file.id) < ($0.rank, $0.file.priority, $1.file.id)
+        }
+        let dotted = layers.flatMap {
+            $0.file.senses.lazy.map(\.headword).filter { $0.hasSuffix(".") && !$0.contains(" ") }
+        }
+        tokenizer = Tokenizer(abbreviations: DottedAbbreviations(extra: dotted))
+    }
+
+    /// The index, with a number that tells from which state of the sources it was made.
+    public func build(digest: UInt64) -> [UInt8] {
+        var pool = StringPool()
+        var words: [[UInt8]: Word] = [:]
+        var senses: [(sense: Sense, layer: Int)] = []
+        var phrases: [(key: [UInt8], parts: [[UInt8]])] = []
+        var dotted: [[UInt8]] = []
+        words.reserveCapacity(1 << 16)
+        for (number, layer) in layers.enumerated() {
+            for sense in layer.file.senses {
+                let parts = components(of: sense.headword)
+                let key = Array(parts.joined(separator: [0x20]))
+                if let first = words[key, default: Word()].senses.first, words[key]?.isReplaced == true,
+                    layers[senses[first].layer].rank > layer.rank
+                {
+                    continue
+                }
+                if sense.labels.contains("replaces") { words[key, default: Word()].isReplaced = true }
+                if words[key, default: Word()].senses.isEmpty, parts.count > 1 { phrases.append((key, parts)) }
+                if sense.headword.hasSuffix("."), parts.count == 1 { dotted.append(key) }
+                words[key, default: Word()].senses.append(senses.count)
+                senses.append((sense, number))
+            }
+        }
+        for phrase in phrases {
+            for part in phrase.parts where words[part] == nil { words[part] = Word() }
+        }
+        let keys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        var ids: [[UInt8]: UInt32] = [:]
+        ids.reserveCapacity(keys.count)
+        for (i, key) in keys.enumerated() { ids[key] = UInt32(i) }
+
+        var sections = [[UInt32]](repeating: [], count: LexiconIndex.Section.allCases.count)
+        func set(_ section: LexiconIndex.Section, _ values: [UInt32]) { sections[section.rawValue] = values }
+
+        var vocabulary: [UInt32] = []
+        var senseRecords: [UInt32] = []
+        var ordered: [(sense: Sense, layer: Int)] = []
+        for key in keys {
+            let own = words[key]?.senses ?? []
+            vocabulary += [pool.add(key), UInt32(key.count), UInt32(ordered.count), UInt32(own.count)]
+            for i in own {
+                let (sense, layer) = senses[i]
+                senseRecords += pool.add(sense.headword) + pool.add(sense.glosses.joined(separator: "; "))
+                senseRecords += pool.add(sense.root) + pool.add(sense.labels.joined(separator: "; "))
+                senseRecords += pool.add(sense.note)
+                senseRecords += [UInt32(sense.upos.rawValue) | UInt32(layer) << 8, UInt32(sense.origin.line)]
+                ordered.append((sense, layer))
+            }
+        }
+        set(.vocabulary, vocabulary)
+        set(.senses, senseRecords)
+        set(.vocabularyHash, Self.hashTable(keys.map { LexiconIndex.hash($0.span) }))
+        let trie = PhraseTrie(phrases.map { (ids[$0.key] ?? 0, $0.parts.map { ids[$0] ?? 0 }) })
+        set(.trieEdges, trie.edges)
+        set(.trieHeadwords, trie.headwords)
+        set(.dotted, dotted.compactMap { ids[$0] })
+
+        let english = EnglishIndex(ordered.map(\.sense))
+        var englishKeys: [UInt32] = []
+        var postings: [UInt32] = []
+        for (key, list) in english.postings {
+            englishKeys += [pool.add(key), UInt32(key.count), UInt32(postings.count / 2), UInt32(list.count)]
+            for posting in list { postings += [posting.sense, posting.rank] }
+        }
+        set(.englishKeys, englishKeys)
+        set(.englishPostings, postings)
+        set(
+            .lexicons,
+            layers.flatMap { layer in
+                pool.add(layer.file.id) + pool.add(layer.file.title) + pool.add(layer.file.domain)
+                    + pool.add(layer.file.path)
+                    + [UInt32(layer.rank), UInt32(layer.file.senses.count)]
+            })
+        return Self.assemble(sections, pool.bytes, digest: digest)
+    }
+
+    private struct Word {
+        var senses: [Int] = []
+        var isReplaced = false
+    }
+
+    /// The folded words of a headword, as the tokenizer gives them.
+    private func components(of headword: String) -> [[UInt8]] {
+        let bytes = Array(headword.utf8)
+        if bytes.allSatisfy({ isLower($0) }) { return [bytes] }
+        var tokens: [Token] = []
+        tokenizer.tokenize(bytes.span, into: &tokens)
+        return tokens.map { Array(bytes[$0.start..<$0.end]).folded }
+    }
+
+    /// An open-addressing table of numbers plus one, with twice as many places as entries at least.
+    static func hashTable(_ hashes: [UInt32]) -> [UInt32] {
+        var size = 16
+        while size < hashes.count * 2 { size *= 2 }
+        var table = [UInt32](repeating: 0, count: size)
+        for (i, hash) in hashes.enumerated() {
+            var slot = Int(hash) & (size - 1)
+            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            table[slot] = UInt32(i) + 1
+        }
+        return table
+    }
+
+    private static func assemble(_ sections: [[UInt32]], _ pool: [UInt8], digest: UInt64) -> [UInt8] {
+        var head = [UInt32](repeating: 0, count: LexiconIndex.headerWords + (sections.count + 1) * 2)
+        var at = head.count
+        for (i, section) in sections.enumerated() {
+            head[LexiconIndex.headerWords + 2 * i] = UInt32(at * 4)
+            head[LexiconIndex.headerWords + 2 * i + 1] = UInt32(section.count)
+            at += section.count
+        }
+        head[LexiconIndex.headerWords + 2 * sections.count] = UInt32(at * 4)
+        head[LexiconIndex.headerWords + 2 * sections.count + 1] = UInt32(pool.count)
+        head[0] = LexiconIndex.magic
+        head[1] = LexiconIndex.version
+        head[2] = UInt32(at * 4 + pool.count)
+        head[5] = UInt32(truncatingIfNeeded: digest)
+        head[6] = UInt32(truncatingIfNeeded: digest >> 32)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(at * 4 + pool.count)
+        func append(_ words: [UInt32]) {
+            unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        }
+        append(head)
+        for section in sections { append(section) }
+        bytes += pool
+        let sum = MappedBytes.checksum(of: bytes, from: LexiconIndex.checksummedFrom)
+        for i in 0..<8 { bytes[12 + i] = UInt8(truncatingIfNeeded: sum >> (8 * UInt64(i))) }
+        return bytes
+    }
+}
+
+/// The strings of an index, each once.
+private struct StringPool {
+    var bytes: [UInt8] = []
+    private var places: [[UInt8]: UInt32] = [:]
+
+    /// The offset of a string.
+    mutating func add(_ string: [UInt8]) -> UInt32 {
+        if let place = places[string] { return place }
+        let place = UInt32(bytes.count)
+        places[string] = place
+        bytes += string
+        return place
+    }
+
+    /// The offset and the length of a string.
+    mutating func add(_ string: String) -> [UInt32] {
+        string.isEmpty ? [0, 0] : [add(Array(string.utf8)), UInt32(string.utf8.count)]
+    }
+}

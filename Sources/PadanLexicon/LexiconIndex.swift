@@ -1,0 +1,304 @@
+import PadanText
+
+/// A number that stands for a word of the vocabulary: a headword, or a word of a phrase.
+public typealias VocabularyID = UInt32
+/// A number that stands for a sense.
+public typealias SenseID = UInt32
+
+/// The compiled index: look-up of headwords and phrases, by prefix, by likeness, and from English.
+///
+/// It reads from a mapped file or from memory, and every read is checked against the bounds, so that no content can
+/// make it crash. A file that is truncated, changed or of another version is not opened at all.
+///
+/// Layout, in little-endian 32-bit words: magic, version, length in bytes, checksum (2), digest of the sources (2),
+/// then for each section and at last for the string pool its byte offset and its number of words (bytes for the
+/// pool).
+public struct LexiconIndex: Sendable {
+    static let magic: UInt32 = 0x584E_4450
+    static let version: UInt32 = 1
+    static let headerWords = 8
+    /// The checksum covers everything behind itself.
+    static let checksummedFrom = 20
+
+    enum Section: Int, CaseIterable {
+        /// Four words a key: offset, length, first sense, number of senses; sorted by key.
+        case vocabulary
+        /// Open-addressing table of vocabulary id plus one, by the key's hash.
+        case vocabularyHash
+        /// Twelve words a sense: offset and length of headword, glosses, root, labels, note; class and lexicon; line.
+        case senses
+        case trieEdges
+        case trieHeadwords
+        /// Vocabulary ids of the headwords that end in a stop.
+        case dotted
+        /// Four words a key: offset, length, first posting, number of postings; sorted by key.
+        case englishKeys
+        /// Two words a posting: sense, rank.
+        case englishPostings
+        /// Ten words a lexicon: offset and length of id, title, domain, path; rank; number of senses.
+        case lexicons
+    }
+
+    private let bytes: MappedBytes
+    private let offsets: [Int]
+    private let counts: [Int]
+    private let pool: Int
+
+    /// Opens a compiled index; nil when it is not whole, or was not made from this state of the sources.
+    public init?(_ bytes: MappedBytes, digest: UInt64) {
+        let sections = Section.allCases.count
+        let head = Self.headerWords
+        guard bytes.count >= (head + 2 * sections + 2) * 4, bytes.u32(0) == Self.magic, bytes.u32(4) == Self.version,
+            bytes.u32(8) == UInt32(truncatingIfNeeded: bytes.count),
+            UInt64(bytes.u32(20)) | UInt64(bytes.u32(24)) << 32 == digest,
+            UInt64(bytes.u32(12)) | UInt64(bytes.u32(16)) << 32 == bytes.checksum(from: Self.checksummedFrom)
+        else { return nil }
+        self.bytes = bytes
+        offsets = (0..<sections).map { Int(bytes.u32((head + 2 * $0) * 4)) }
+        counts = (0..<sections).map { Int(bytes.u32((head + 2 * $0 + 1) * 4)) }
+        pool = Int(bytes.u32((head + 2 * sections) * 4))
+    }
+
+    @inline(__always)
+    private func word(_ section: Section, _ i: Int) -> UInt32 { bytes.u32(offsets[section.rawValue] &+ i &* 4) }
+
+    static func hash(_ key: borrowing Span<UInt8>) -> UInt32 {
+        var h: UInt64 = 0xCBF2_9CE4_8422_2325
+        for i in key.indices { h = (h ^ UInt64(key[i])) &* 0x0000_0100_0000_01B3 }
+        return UInt32(truncatingIfNeeded: h ^ h >> 32)
+    }
+
+    // MARK: Headwords
+
+    /// The number of words in the vocabulary.
+    public var vocabularyCount: Int { counts[Section.vocabulary.rawValue] / 4 }
+    /// The number of senses.
+    public var senseCount: Int { counts[Section.senses.rawValue] / 12 }
+
+    /// The vocabulary id of a folded word, or of a phrase's folded words with one space between.
+    public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
+        let size = counts[Section.vocabularyHash.rawValue]
+        guard size > 0 else { return nil }
+        var slot = Int(Self.hash(key)) & (size - 1)
+        for _ in 0..<size {
+            let found = word(.vocabularyHash, slot)
+            if found == 0 { return nil }
+            let id = Int(found) - 1
+            if bytes.compare(pool + Int(word(.vocabulary, id * 4)), Int(word(.vocabulary, id * 4 + 1)), with: key) == 0
+            {
+                return VocabularyID(id)
+            }
+            slot = (slot + 1) & (size - 1)
+        }
+        return nil
+    }
+
+    /// The vocabulary id of a folded word.
+    public func find(_ key: String) -> VocabularyID? {
+        let bytes = Array(key.utf8)
+        return find(bytes.span)
+    }
+
+    /// The folded key of a word.
+    public func key(of id: VocabularyID) -> String {
+        bytes.string(pool + Int(word(.vocabulary, Int(id) * 4)), Int(word(.vocabulary, Int(id) * 4 + 1)))
+    }
+
+    /// The senses of a headword, the best first; empty for a word that stands only inside phrases.
+    public func senses(of id: VocabularyID) -> Range<SenseID> {
+        let first = word(.vocabulary, Int(id) * 4 + 2)
+        let count = min(word(.vocabulary, Int(id) * 4 + 3), UInt32(senseCount))
+        guard Int(id) < vocabularyCount, first <= UInt32(senseCount) else { return 0..<0 }
+        return first..<min(first + count, UInt32(senseCount))
+    }
+
+    // MARK: Senses
+
+    private func text(_ sense: SenseID, _ field: Int) -> String {
+        bytes.string(
+            pool + Int(word(.senses, Int(sense) * 12 + 2 * field)), Int(word(.senses, Int(sense) * 12 + 2 * field + 1)))
+    }
+    private func list(_ sense: SenseID, _ field: Int) -> [String] {
+        let all = text(sense, field)
+        guard !all.isEmpty else { return [] }
+        var parts: [String] = []
+        var rest = all.utf8[...]
+        while let semicolon = rest.firstIndex(of: UInt8(ascii: ";")) {
+            parts.append(String(Substring(rest[..<semicolon])))
+            rest = rest[rest.index(after: semicolon)...].drop { $0 == 0x20 }
+        }
+        parts.append(String(Substring(rest)))
+        return parts
+    }
+
+    /// The headword of a sense as its lexicon writes it.
+    public func headword(of sense: SenseID) -> String { text(sense, 0) }
+    /// The glosses of a sense.
+    public func glosses(of sense: SenseID) -> [String] { list(sense, 1) }
+    /// Whether a sense has a gloss.
+    public func hasGloss(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 12 + 3) > 0 }
+    /// The root of a sense, empty when the headword is one.
+    public func root(of sense: SenseID) -> String { text(sense, 2) }
+    /// The labels of a sense.
+    public func labels(of sense: SenseID) -> [String] { list(sense, 3) }
+    /// The note of a sense.
+    public func note(of sense: SenseID) -> String { text(sense, 4) }
+    /// The part of speech of a sense.
+    public func upos(of sense: SenseID) -> UPOS {
+        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 12 + 10))) ?? .x
+    }
+    /// The lexicon of a sense, as an index into `lexicons`.
+    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 12 + 10) >> 8) }
+    /// The line of a sense in its lexicon.
+    public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 12 + 11)) }
+
+    /// A sense with all its fields.
+    public func sense(_ id: SenseID) -> Sense {
+        Sense(
+            headword: headword(of: id), upos: upos(of: id), glosses: glosses(of: id), root: root(of: id),
+            labels: labels(of: id), note: note(of: id),
+            origin: .init(lexicon: lexiconName(lexicon(of: id)), line: line(of: id)))
+    }
+
+    // MARK: Phrases
+
+    /// The node behind an edge of the phrase tree; node 0 is its root.
+    @inline(__always)
+    public func phraseChild(_ node: UInt32, _ id: VocabularyID) -> UInt32? {
+        let size = counts[Section.trieEdges.rawValue] / 3
+        guard size > 0 else { return nil }
+        var slot = PhraseTrie.slot(node, id, size)
+        for _ in 0..<size {
+            let child = word(.trieEdges, slot * 3 + 2)
+            if child == 0 { return nil }
+            if word(.trieEdges, slot * 3) == node, word(.trieEdges, slot * 3 + 1) == id { return child }
+            slot = (slot + 1) & (size - 1)
+        }
+        return nil
+    }
+
+    /// The phrase that ends at a node.
+    @inline(__always)
+    public func phrase(at node: UInt32) -> VocabularyID? {
+        let found = word(.trieHeadwords, Int(node))
+        return Int(node) < counts[Section.trieHeadwords.rawValue] && found > 0 ? found - 1 : nil
+    }
+
+    /// The headwords that end in a stop, for the tokenizer.
+    public var dottedHeadwords: [String] { (0..<counts[Section.dotted.rawValue]).map { key(of: word(.dotted, $0)) } }
+
+    // MARK: Lexicons
+
+    /// What a lexicon is.
+    public struct LexiconInfo: Sendable {
+        /// Its id.
+        public var id: String
+        /// What it is called.
+        public var title: String
+        /// Its field, or empty.
+        public var domain: String
+        /// Its file; empty for what ICU names.
+        public var path: String
+        /// Its layer.
+        public var rank: Int
+        /// How many senses it has.
+        public var senses: Int
+    }
+
+    /// The lexicons, the highest layer first.
+    public var lexicons: [LexiconInfo] {
+        (0..<counts[Section.lexicons.rawValue] / 10).map { i in
+            func text(_ field: Int) -> String {
+                bytes.string(
+                    pool + Int(word(.lexicons, i * 10 + 2 * field)), Int(word(.lexicons, i * 10 + 2 * field + 1)))
+            }
+            return LexiconInfo(
+                id: text(0), title: text(1), domain: text(2), path: text(3), rank: Int(word(.lexicons, i * 10 + 8)),
+                senses: Int(word(.lexicons, i * 10 + 9)))
+        }
+    }
+
+    private func lexiconName(_ i: Int) -> String {
+        guard i < counts[Section.lexicons.rawValue] / 10 else { return "" }
+        return bytes.string(pool + Int(word(.lexicons, i * 10)), Int(word(.lexicons, i * 10 + 1)))
+    }
+
+    // MARK: Search
+
+    /// The first place in a sorted section whose key is not less than this one.
+    private func lowerBound(_ section: Section, _ key: borrowing Span<UInt8>) -> Int {
+        var low = 0, high = counts[section.rawValue] / 4
+        while low < high {
+            let middle = (low + high) / 2
+            if bytes.compare(pool + Int(word(section, middle * 4)), Int(word(section, middle * 4 + 1)), with: key) < 0 {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
+    /// Headwords that begin with a folded prefix, in order of their bytes.
+    public func headwords(withPrefix prefix: String, limit: Int = 20) -> [VocabularyID] {
+        let key = Array(prefix.utf8)
+        var result: [VocabularyID] = []
+        var i = lowerBound(.vocabulary, key.span)
+        while i < vocabularyCount, result.count < limit {
+            guard bytes.bytes(pool + Int(word(.vocabulary, i * 4)), Int(word(.vocabulary, i * 4 + 1))).starts(with: key)
+            else { break }
+            if word(.vocabulary, i * 4 + 3) > 0 { result.append(VocabularyID(i)) }
+            i += 1
+        }
+        return result
+    }
+
+    /// Headwords that are a few typing errors away from a folded word, the nearest first.
+    ///
+    /// An error is a letter too many, too few, another one, or two neighbours exchanged: one in words of up to four
+    /// letters, two in longer ones, three from ten on.
+    public func headwords(near word: String, limit: Int = 5) -> [VocabularyID] {
+        let key = Array(word.utf8)
+        let most = key.count <= 4 ? 1 : key.count < 10 ? 2 : 3
+        guard !key.isEmpty, key.count <= 80 else { return [] }
+        var distance = EditDistance(to: key, atMost: most)
+        var found: [(distance: Int, sameStart: Int, id: VocabularyID)] = []
+        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) > 0 {
+            let length = Int(self.word(.vocabulary, id * 4 + 1))
+            guard abs(length - key.count) <= most else { continue }
+            let candidate = bytes.bytes(pool + Int(self.word(.vocabulary, id * 4)), length)
+            if let d = distance.measure(candidate) {
+                found.append((d, candidate.first == key.first ? 0 : 1, VocabularyID(id)))
+            }
+        }
+        return found.sorted { ($0.distance, $0.sameStart, $0.id) < ($1.distance, $1.sameStart, $1.id) }.prefix(limit)
+            .map(\.id)
+    }
+
+    /// A sense found from English.
+    public struct EnglishMatch: Sendable {
+        /// The sense.
+        public var sense: SenseID
+        /// The place of the gloss among the sense's glosses, from 0.
+        public var place: Int
+        /// Whether the gloss is the term itself and not only holds it.
+        public var isWhole: Bool
+    }
+
+    /// The senses that have an English term as a gloss, then those that have it in one; the commonest gloss first.
+    public func senses(english term: String) -> [EnglishMatch] {
+        let key = Array(term.folded.utf8)
+        let i = lowerBound(.englishKeys, key.span)
+        guard i < counts[Section.englishKeys.rawValue] / 4,
+            bytes.compare(pool + Int(word(.englishKeys, i * 4)), Int(word(.englishKeys, i * 4 + 1)), with: key.span)
+                == 0
+        else { return [] }
+        let first = Int(word(.englishKeys, i * 4 + 2)), count = Int(word(.englishKeys, i * 4 + 3))
+        let most = counts[Section.englishPostings.rawValue] / 2
+        guard first <= most else { return [] }
+        return (first..<min(first + count, most)).map { posting in
+            let rank = Int(word(.englishPostings, posting * 2 + 1))
+            return EnglishMatch(sense: word(.englishPostings, posting * 2), place: rank % 100, isWhole: rank < 100)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// The phrases of an index as a tree over vocabulary ids: node 0 is the root, an edge is a word.
+struct PhraseTrie {
+    /// Open-addressing table of (node, word, child); a free place has child 0, which is no child.
+    private(set) var edges: [UInt32] = []
+    /// For each node the vocabulary id of the phrase that ends there plus one, or 0.
+    private(set) var headwords: [UInt32] = [0]
+
+    init(_ phrases: [(headword: UInt32, words: [UInt32])]) {
+        var children: [UInt64: UInt32] = [:]
+        for (headword, words) in phrases {
+            var node: UInt32 = 0
+            for word in words {
+                let edge = UInt64(node) << 32 | UInt64(word)
+                if let child = children[edge] {
+                    node = child
+                } else {
+                    node = UInt32(headwords.count)
+                    children[edge] = node
+                    headwords.append(0)
+                }
+            }
+            headwords[Int(node)] = headword + 1
+        }
+        var size = 16
+        while size < children.count * 2 { size *= 2 }
+        edges = [UInt32](repeating: 0, count: size * 3)
+        // In a fixed order, so that the same lexicons give the same bytes.
+        for (edge, child) in children.sorted(by: { $0.value < $1.value }) {
+            let node = UInt32(edge >> 32), word = UInt32(truncatingIfNeeded: edge)
+            var slot = Self.slot(node, word, size)
+            while edges[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
+            edges.replaceSubrange(slot * 3..<slot * 3 + 3, with: [node, word, child])
+        }
+    }
+
+    /// Where the search for an edge begins.
+    @inline(__always)
+    static func slot(_ node: UInt32, _ word: UInt32, _ size: Int) -> Int {
+        let mixed = (UInt64(node) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(mixed >> 33) & (size - 1)
+    }
+}

@@ -1,0 +1,109 @@
+/// How one affix, clitic or reduplication is taken off a word.
+///
+/// A rule proposes every word that could have carried the affix; which of them exists, the lexicon decides. Each rule
+/// stands in a file of its own, with examples that are tested and wrong ones that must not come out.
+public struct AffixRule: Sendable {
+    /// Where an affix stands; also the order in which they come off.
+    public enum Kind: UInt8, Sendable {
+        /// -lah, -kah, -pun, behind everything.
+        case particle
+        /// -nya, -ku, -mu.
+        case enclitic
+        /// ku-, kau-, before a verb stem.
+        case proclitic
+        case prefix
+        case suffix
+        /// Two parts that come together: ke- -an.
+        case circumfix
+        case reduplication
+    }
+
+    /// What the affix makes, or what it goes onto.
+    public enum WordClass: UInt8, Sendable {
+        /// Any word.
+        case any
+        /// A verb without its voice prefix (luncurkan): the lexicon has it under its active form.
+        case verbStem
+        case noun, adjective, numeral
+    }
+
+    /// A pair of words: with and without the affix.
+    public struct Example: Sendable {
+        /// The word with the affix.
+        public var form: String
+        /// What is left without it.
+        public var base: String
+
+        /// Makes a pair.
+        public init(_ form: String, _ base: String) {
+            self.form = form
+            self.base = base
+        }
+    }
+
+    /// The affix as grammars write it: `di-`, `meN-`, `-kan`, `ke- -an`.
+    public var name: String
+    /// Where it stands.
+    public var kind: Kind
+    /// Its label in interlinear glosses (Leipzig Glossing Rules).
+    public var label: String
+    /// What the word is that is left.
+    public var base: WordClass
+    /// The words that could have carried it, without it; the likeliest first.
+    public var undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
+    /// Words that it has to take apart so.
+    public var right: [Example]
+    /// Words that it must not take apart so.
+    public var wrong: [Example]
+
+    /// What is left when an affix has come off.
+    public struct Remainder: Hashable, Sendable {
+        /// The word without it.
+        public var base: [UInt8]
+        /// The affix as it stands in the form before the base (`mem-`), and behind it (`-an`); empty for none.
+        public var before: String
+        /// What stood behind the base.
+        public var after: String
+
+        init(_ base: [UInt8], before: String = "", after: String = "") {
+            self.base = base
+            self.before = before
+            self.after = after
+        }
+        init(_ base: ArraySlice<UInt8>, before: String = "", after: String = "") {
+            self.init(Array(base), before: before, after: after)
+        }
+    }
+
+    init(
+        _ name: String, _ kind: Kind, label: String, base: WordClass = .any, right: [(String, String)],
+        wrong: [(String, String)] = [], undo: @escaping @Sendable (ArraySlice<UInt8>) -> [Remainder]
+    ) {
+        self.name = name
+        self.kind = kind
+        self.label = label
+        self.base = base
+        self.undo = undo
+        self.right = right.map { Example($0.0, $0.1) }
+        self.wrong = wrong.map { Example($0.0, $0.1) }
+    }
+}
+
+extension AffixRule: Equatable {
+    /// Two rules are the same when they have the same name.
+    public static func == (a: AffixRule, b: AffixRule) -> Bool { a.name == b.name }
+}
+
+extension AffixRule {
+    /// All rules, in the order in which an analysis tries them.
+    ///
+    /// A new rule is a file in `Rules` and a line here.
+    public static let all: [AffixRule] =
+        [
+            .lah, .kah, .pun, .nya, .ku, .mu, .proKu, .proKau,
+            .di, .meN, .ter, .ber, .se, .ke, .peN, .per, .nge,
+            .kan, .i, .an, .colloquialIn,
+            .keAn, .peNAn, .perAn, .berAn, .seNya,
+            .fullReduplication, .affixedReduplication, .partialReduplication,
+        ] + boundPrefixes + loanSuffixes
+}

@@ -1,0 +1,123 @@
+/// English noun forms, of a noun or of a phrase with one at its end.
+public enum EnglishNoun {
+    /// The plural: children, aircraft carriers, points of view; what is plural or uncountable stays.
+    public static func plural(_ phrase: String) -> String {
+        for mark in [" of ", " for ", " in ", " to ", " with ", " on ", " from ", " at "] {
+            if let range = phrase.utf8Range(of: mark) {
+                return plural(String(phrase[..<range.lowerBound])) + phrase[range.lowerBound...]
+            }
+        }
+        guard let space = phrase.lastIndex(of: " ") else { return word(phrase) }
+        return phrase[...space] + word(String(phrase[phrase.index(after: space)...]))
+    }
+
+    private static func word(_ noun: String) -> String {
+        if let irregular = irregular[noun] { return irregular }
+        if unchanged.contains(noun) || isPlural(noun) { return noun }
+        // A compound such as policeman, grandchild.
+        for (ending, plural) in [
+            ("man", "men"), ("child", "children"), ("foot", "feet"), ("tooth", "teeth"), ("wife", "wives"),
+        ]
+        where noun.hasSuffix(ending) && noun.count > ending.count
+            && !["human", "german", "ottoman", "talisman"].contains(noun)
+        {
+            return noun.dropLast(ending.count) + plural
+        }
+        if noun.hasSuffix("sis") { return noun.dropLast(2) + "es" }
+        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before),
+            noun.first?.isUppercase != true
+        {
+            return noun.dropLast() + "ies"
+        }
+        for ending in ["s", "x", "z", "ch", "sh"] where noun.hasSuffix(ending) {
+            return noun.hasSuffix("arch") ? noun + "s" : noun + "es"
+        }
+        return noun + "s"
+    }
+
+    /// Whether a noun ends as plurals do: troops, goods; not bus, crisis, glass.
+    private static func isPlural(_ noun: String) -> Bool {
+        guard noun.hasSuffix("s"), noun.count > 3 else { return false }
+        for ending in ["ss", "us", "is", "as", "os"] where noun.hasSuffix(ending) { return false }
+        return !["lens", "bonus", "yes", "species", "series"].contains(noun)
+    }
+
+    private static let irregular: [String: String] = [
+        "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth",
+        "goose": "geese", "mouse": "mice", "louse": "lice", "ox": "oxen", "die": "dice", "penny": "pence",
+        "wife": "wives", "knife": "knives", "life": "lives", "leaf": "leaves", "half": "halves", "shelf": "shelves",
+        "thief": "thieves", "wolf": "wolves", "loaf": "loaves", "calf": "calves", "self": "selves", "elf": "elves",
+        "hoof": "hooves", "criterion": "criteria", "phenomenon": "phenomena", "medium": "media",
+        "bacterium": "bacteria",
+        "datum": "data", "stratum": "strata", "curriculum": "curricula", "alumnus": "alumni", "fungus": "fungi",
+        "nucleus": "nuclei", "radius": "radii", "stimulus": "stimuli", "larva": "larvae", "vertebra": "vertebrae",
+        "formula": "formulas", "index": "indexes", "matrix": "matrices", "axis": "axes", "passer-by": "passers-by",
+        "potato": "potatoes", "tomato": "tomatoes", "hero": "heroes", "echo": "echoes", "veto": "vetoes",
+        "torpedo": "torpedoes", "volcano": "volcanoes", "mosquito": "mosquitoes", "tornado": "tornadoes",
+        "embargo": "embargoes", "cargo": "cargoes", "negro": "negroes", "quiz": "quizzes", "this": "these",
+        "that": "those",
+        "mother-in-law": "mothers-in-law", "father-in-law": "fathers-in-law", "gas": "gases", "bus": "buses",
+    ]
+    private static let unchanged: Set<String> = [
+        "people", "police", "cattle", "sheep", "fish", "deer", "aircraft", "spacecraft", "hovercraft", "species",
+        "series", "means", "headquarters", "news", "information", "equipment", "advice", "furniture", "luggage",
+        "evidence", "knowledge", "progress", "research", "homework", "money", "rice", "weather", "traffic", "software",
+        "hardware", "infrastructure", "personnel", "staff", "livestock", "offspring", "shrimp", "salmon", "data",
+        "clothing", "food", "media", "ammunition", "weaponry", "machinery", "bread", "butter", "corn", "wheat", "sugar",
+        "salt", "water", "oil", "gold", "silver", "garbage", "trash", "mail", "music", "poetry", "electricity",
+        "mathematics",
+        "physics", "economics", "politics", "diabetes", "measles", "others", "artwork", "gear", "fruit", "seafood",
+    ]
+}
+
+extension String {
+    /// The first place of a short ASCII text.
+    func utf8Range(of text: String) -> Range<Index>? {
+        let needle = Array(text.utf8)
+        var i = utf8.startIndex
+        while i < utf8.endIndex {
+            if utf8[i...].starts(with: needle) { return i..<utf8.index(i, offsetBy: needle.count) }
+            i = utf8.index(after: i)
+        }
+        return nil
+    }
+}
+
+extension EnglishNoun {
+    /// Whether a noun names a person, as far as its form and a list of the commonest tell.
+    public static func isPerson(_ noun: String) -> Bool {
+        let last = noun.split(separator: " ").last.map(String.init) ?? noun
+        if persons.contains(last) { return true }
+        for ending in ["ist", "ician", "man", "woman", "ologist", "wright"] where last.hasSuffix(ending) { return true }
+        return false
+    }
+
+    private static let persons: Set<String> = [
+        "wife", "husband", "child", "son", "daughter", "father", "mother", "parent", "brother", "sister", "friend",
+        "sibling", "uncle", "aunt", "grandfather", "grandmother", "grandchild", "cousin", "nephew", "niece", "boy",
+        "girl", "man", "woman", "lawyer", "doctor", "teacher", "student", "boss", "neighbor", "colleague", "partner",
+        "lover", "girlfriend", "boyfriend", "family", "hand", "face", "eye", "heart", "mother-in-law", "name", "life",
+        "father-in-law", "child-in-law", "kid", "baby", "body", "head", "career", "fan", "client", "victim",
+    ]
+}
+
+/// English number words.
+public enum EnglishNumber {
+    /// The ordinal of a number word or of digits: two, second; 72, 72nd; nil for what is none.
+    public static func ordinal(_ number: String) -> String? {
+        if let value = Int(number) {
+            switch (value % 10, value % 100) {
+            case (1, let rest) where rest != 11: return "\(value)st"
+            case (2, let rest) where rest != 12: return "\(value)nd"
+            case (3, let rest) where rest != 13: return "\(value)rd"
+            default: return "\(value)th"
+            }
+        }
+        let words = [
+            "one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
+            "seven": "seventh", "eight": "eighth", "nine": "ninth", "ten": "tenth", "eleven": "eleventh",
+            "twelve": "twelfth", "hundred": "hundredth", "thousand": "thousandth",
+        ]
+        return words[number]
+    }
+}

@@ -1,0 +1,61 @@
+import PadanGloss
+import PadanText
+
+/// CoNLL-U of Universal Dependencies: the root as LEMMA, the part of speech, `Gloss=` in MISC.
+struct CoNLLURenderer: Renderer {
+    static let name = "conllu"
+    static let summary = "CoNLL-U, with the root as LEMMA and Gloss= in MISC"
+
+    private var number = 0
+
+    init(_ options: RenderOptions) {}
+
+    mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        for sentence in gloss.sentences {
+            number += 1
+            let range = ByteRange(
+                gloss.tokens[sentence.lowerBound].range.start, gloss.tokens[sentence.upperBound - 1].range.end)
+            out.line("# sent_id = \(number)")
+            out.line("# text = \(Self.flat(gloss.text(range)))")
+            let terms = gloss.units(sentence).filter { $0.tokens.count > 1 }
+            for i in sentence { out.line(row(i, gloss, sentence, terms)) }
+            out.line()
+        }
+    }
+
+    private func row(_ i: Int, _ gloss: GlossedText, _ sentence: Range<Int>, _ terms: [GlossUnit]) -> String {
+        let word = gloss.word(i)
+        let token = gloss.tokens[i]
+        let text = gloss.text(of: i)
+        var misc: [String] = []
+        let first = word?.glosses.first ?? gloss.glosses(ofNumber: i).first ?? ""
+        if !first.isEmpty { misc.append("Gloss=\(Self.value(first))") }
+        if let term = terms.first(where: { $0.tokens.lowerBound == i }), !term.gloss.isEmpty {
+            misc.append("Term=\(term.tokens.count):\(Self.value(term.gloss))")
+        }
+        if let word, word.morphemes.count > 1 {
+            misc.append("MSeg=\(Self.value(word.morphemes.map { Self.bare($0.form) }.joined(separator: "-")))")
+            misc.append("MGloss=\(word.morphemes.map { Self.value($0.gloss, joint: ".") }.joined(separator: "-"))")
+        }
+        if i + 1 < sentence.upperBound, gloss.tokens[i + 1].range.start == token.range.end {
+            misc.append("SpaceAfter=No")
+        }
+        let lemma = token.upos == .propn ? text : word?.root ?? text
+        let columns = [
+            String(i - sentence.lowerBound + 1), text, lemma, token.upos.tag, "_", "_", "_", "_", "_",
+            misc.isEmpty ? "_" : misc.joined(separator: "|"),
+        ]
+        return columns.map(Self.flat).joined(separator: "\t")
+    }
+
+    /// A value of MISC: no bar, no white space; words joined by a hyphen.
+    private static func value(_ text: String, joint: String = "-") -> String {
+        text.isEmpty ? "_" : text.map { $0 == " " ? joint : $0 == "|" ? "/" : String($0) }.joined()
+    }
+
+    private static func bare(_ form: String) -> String { form.filter { $0 != "-" && $0 != "=" && $0 != "~" } }
+
+    private static func flat(_ text: String) -> String {
+        String(text.map { $0.isNewline || $0 == "\t" || $0 == "\u{A0}" ? " " : $0 })
+    }
+}

@@ -1,0 +1,132 @@
+import PadanGloss
+import PadanText
+
+/// One JSON object for the whole text.
+struct JSONRenderer: Renderer {
+    static let name = "json"
+    static let summary = "one JSON object: text, tokens, terms"
+    static let unit = BlockUnit.text
+
+    init(_ options: RenderOptions) {}
+
+    mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        GlossJSON.write(gloss, separator: ",\n  ", &out)
+        out.line()
+    }
+}
+
+/// One JSON object for every line of the text, an empty line included.
+struct NDJSONRenderer: Renderer {
+    static let name = "ndjson"
+    static let summary = "one JSON object for every line of the text"
+    static let unit = BlockUnit.line
+
+    init(_ options: RenderOptions) {}
+
+    mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        GlossJSON.write(gloss, separator: ", ", &out)
+        out.line()
+    }
+}
+
+/// The JSON of a glossed text.
+enum GlossJSON {
+    static func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
+        out.write("{\"text\": ")
+        JSONWriter.string(gloss.bytes.span, 0, gloss.bytes.count, &out)
+        out.write(", \"tokens\": [")
+        var offsets = ScalarOffsets(gloss.bytes)
+        var starts: [Int] = [], ends: [Int] = []
+        for i in gloss.tokens.indices {
+            if i > 0 { out.write(separator) }
+            starts.append(offsets.scalar(gloss.tokens[i].range.start))
+            ends.append(offsets.scalar(gloss.tokens[i].range.end))
+            token(i, gloss, starts[i], ends[i], &out)
+        }
+        out.write("], \"terms\": [")
+        for (i, term) in gloss.terms.enumerated() {
+            if i > 0 { out.write(separator) }
+            self.term(term, gloss, starts[term.tokens.lowerBound], ends[term.tokens.upperBound - 1], &out)
+        }
+        out.write("]}")
+    }
+
+    private static func token(_ i: Int, _ gloss: GlossedText, _ start: Int, _ end: Int, _ out: inout Output) {
+        let token = gloss.tokens[i]
+        place(gloss, token.range, start, end, &out)
+        out.write(", \"kind\": \"\(token.kind)\"")
+        if let word = gloss.word(i) {
+            out.write(", \"lemma\": ")
+            JSONWriter.string(word.lemma, &out)
+            out.write(", \"root\": ")
+            JSONWriter.string(word.root, &out)
+            out.write(", \"upos\": \"\(token.upos.tag)\", \"morphemes\": [")
+            for (k, morpheme) in word.morphemes.enumerated() {
+                if k > 0 { out.write(", ") }
+                out.write("{\"form\": ")
+                JSONWriter.string(morpheme.form, &out)
+                out.write(", \"gloss\": ")
+                JSONWriter.string(morpheme.gloss, &out)
+                out.write("}")
+            }
+            out.write("], \"glosses\": ")
+            JSONWriter.strings(word.glosses, &out)
+            if let origin = word.sense?.origin {
+                out.write(", \"lexicon\": ")
+                JSONWriter.string(origin.lexicon, &out)
+                out.write(", \"line\": \(origin.line)")
+            }
+            if word.isByRule { out.write(", \"byRule\": true") }
+        } else {
+            let text = gloss.text(of: i)
+            out.write(", \"lemma\": ")
+            JSONWriter.string(text, &out)
+            out.write(", \"root\": ")
+            JSONWriter.string(text, &out)
+            out.write(", \"upos\": \"\(token.upos.tag)\", \"morphemes\": [], \"glosses\": ")
+            JSONWriter.strings(gloss.glosses(ofNumber: i), &out)
+        }
+        out.write("}")
+    }
+
+    private static func term(_ term: Term, _ gloss: GlossedText, _ start: Int, _ end: Int, _ out: inout Output) {
+        place(gloss, gloss.range(of: term), start, end, &out)
+        let sense = gloss.sense(of: term)
+        out.write(", \"kind\": \"\(term.kind)\", \"headword\": ")
+        JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
+        out.write(", \"glosses\": ")
+        JSONWriter.strings(gloss.glosses(of: term), &out)
+        if let domain = gloss.domain(of: term) {
+            out.write(", \"domain\": ")
+            JSONWriter.string(domain, &out)
+        }
+        if let origin = sense?.origin {
+            out.write(", \"lexicon\": ")
+            JSONWriter.string(origin.lexicon, &out)
+            out.write(", \"line\": \(origin.line)")
+        }
+        out.write("}")
+    }
+
+    private static func place(_ gloss: GlossedText, _ range: ByteRange, _ start: Int, _ end: Int, _ out: inout Output) {
+        out.write("{\"start\": \(start), \"end\": \(end), \"text\": ")
+        JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
+    }
+}
+
+/// Turns byte offsets, asked for in ascending order, into offsets in Unicode scalars.
+struct ScalarOffsets {
+    private let bytes: [UInt8]
+    private var byte = 0
+    private var count = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func scalar(_ offset: Int) -> Int {
+        while byte < offset {
+            if bytes[byte] & 0xC0 != 0x80 { count += 1 }
+            byte += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,36 @@
+import PadanGloss
+import PadanText
+
+/// The words and terms of a text, once each, in order of appearance, with their count.
+struct Vocabulary {
+    /// A word or a term.
+    struct Item {
+        var headword: String
+        var upos: UPOS
+        /// The gloss at its first use, empty for a name that stays or a word nobody knows.
+        var gloss: String
+        var glosses: [String]
+        var note: String
+        var origin: String
+        var count: Int
+    }
+
+    private(set) var items: [Item] = []
+    private var places: [String: Int] = [:]
+
+    /// Counts a unit; true when it is its first use.
+    mutating func add(_ unit: GlossUnit) -> Bool {
+        guard unit.isLexical else { return false }
+        if let place = places[unit.key] {
+            items[place].count += 1
+            return false
+        }
+        places[unit.key] = items.count
+        items.append(
+            Item(
+                headword: unit.headword, upos: unit.upos, gloss: unit.gloss,
+                glosses: unit.gloss.isEmpty ? [] : [unit.gloss] + unit.others, note: unit.note,
+                origin: unit.origin.map { "\($0.lexicon)" } ?? "", count: 1))
+        return true
+    }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// Reads an open file or pipe block by block.
+public final class ByteReader {
+    private let descriptor: Int32
+    private let path: String
+    /// The size in bytes where the system knows it.
+    public let size: Int64?
+
+    /// Opens a file; a folder is refused.
+    public init(path: String) throws(FileError) {
+        descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        self.path = path
+        var info = stat()
+        guard descriptor >= 0, unsafe fstat(descriptor, &info) == 0 else {
+            size = nil
+            throw .last(path, "read")
+        }
+        size = info.st_mode & S_IFMT == S_IFREG ? Int64(info.st_size) : nil
+        if info.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    }
+
+    /// Reads standard input.
+    public init() {
+        descriptor = 0
+        path = "standard input"
+        size = nil
+    }
+
+    deinit { if descriptor > 2 { close(descriptor) } }
+
+    /// Appends the next bytes, at most so many; returns how many came, 0 at the end.
+    public func read(into bytes: inout [UInt8], atMost count: Int) throws(FileError) -> Int {
+        let old = bytes.count
+        var result = 0
+        var failed = false
+        bytes.append(contentsOf: repeatElement(0, count: count))
+        repeat {
+            result = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+                unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: old), count)
+            }
+            failed = result < 0 && errno != EINTR
+        } while result < 0 && !failed
+        let error = failed ? FileError.last(path, "read") : nil
+        bytes.removeLast(count - max(result, 0))
+        if let error { throw error }
+        return result
+    }
+}

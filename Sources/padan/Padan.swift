@@ -1,0 +1,49 @@
+import ArgumentParser
+import PadanText
+
+/// The command.
+@main
+struct Padan: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "padan",
+        abstract: "Glosses Indonesian texts in English, exactly and offline.",
+        discussion: """
+            padan knows the affixes of Indonesian, the terms of its news, and your own glossaries.
+
+            Example:
+              echo "Gencatan senjata diumumkan Korut." | padan gloss
+            """,
+        version: "padan \(Version.current) (ICU \(icuVersion()))",
+        subcommands: [GlossCommand.self, LookupCommand.self, AnalyzeCommand.self, LexiconCommand.self])
+
+    static func main() {
+        Terminal.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            exit(error)
+        }
+    }
+
+    /// Ends the program: 0 after help, 1 for findings, 2 for wrong usage and for what cannot be read.
+    private static func exit(_ error: any Error) -> Never {
+        switch error {
+        case let code as ExitCode: quit(code.rawValue)
+        case let error as FileError: fail(error.description)
+        default:
+            let code = exitCode(for: error)
+            if code == .success {
+                Terminal.print(fullMessage(for: error))
+                quit(0)
+            }
+            Terminal.complain(fullMessage(for: error))
+            quit(2)
+        }
+    }
+}
+
+/// What version this is.
+enum Version {
+    static let current = "0.1.0"
+}
