@@ -40,6 +40,7 @@ public final class GlossSession {
     private let names = NameRules()
     private let numbers = NumberTerms()
     private let dates = DateTerms()
+    private let context = ContextRules()
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
@@ -175,9 +176,8 @@ public final class GlossSession {
             let isName = gloss.tokens[i].kind == .name
             var best: (number: Int32, cost: Float)?
             for number in form.readings where cache.readings[Int(number)].upos == upos && !isName {
-                if best == nil || cache.readings[Int(number)].cost < best?.cost ?? 0 {
-                    best = (number, cache.readings[Int(number)].cost)
-                }
+                let cost = self.cost(of: number, at: i, form, sentence)
+                if cost < best?.cost ?? .infinity { best = (number, cost) }
             }
             gloss.tokens[i].reading = best?.number ?? -1
             guard !isName else { return }
@@ -192,6 +192,12 @@ public final class GlossSession {
         }
         if upos == .propn { return .name }
         return form.letterCase == .upper && reading == nil ? .acronym : .word
+    }
+
+    /// What is against a reading where it stands.
+    private func cost(of reading: Int32, at i: Int, _ form: Form, _ sentence: borrowing Sentence) -> Float {
+        let own = cache.readings[Int(reading)].cost
+        return form.readings.count > 1 ? own - context.gain(of: Int(reading), at: i, in: sentence) : own
     }
 
     /// The classes that a token allows.
@@ -210,11 +216,12 @@ public final class GlossSession {
         var result = Tagger.Candidates()
         for number in form.readings {
             let reading = cache.readings[Int(number)]
+            let cost = cost(of: number, at: i, form, sentence)
             if let place = result.upos.firstIndex(of: reading.upos) {
-                result.cost[place] = min(result.cost[place], reading.cost)
+                result.cost[place] = min(result.cost[place], cost)
             } else {
                 result.upos.append(reading.upos)
-                result.cost.append(reading.cost)
+                result.cost.append(cost)
             }
         }
         return result.upos.isEmpty ? UnknownWord.candidates(form) : result

@@ -79,6 +79,7 @@ public struct IndexBuilder {
                 senseRecords += pool.add(sense.headword) + pool.add(sense.glosses.joined(separator: "; "))
                 senseRecords += pool.add(sense.root) + pool.add(sense.labels.joined(separator: "; "))
                 senseRecords += pool.add(sense.note)
+                senseRecords += pool.add(sense.context.joined(separator: "; "))
                 senseRecords += [UInt32(sense.upos.rawValue) | UInt32(layer) << 8, UInt32(sense.origin.line)]
                 ordered.append((sense, layer))
             }

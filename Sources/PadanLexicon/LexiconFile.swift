@@ -5,13 +5,13 @@ import PadanText
 ///     #title     Military and security
 ///     #domain    military
 ///     #license   CC0-1.0
-///     headword	pos	gloss	root	labels	note
+///     headword	pos	gloss	root	labels	note	context
 ///     gencatan senjata	noun	ceasefire; truce; armistice
 ///
 /// A line that cannot be read becomes a finding with its line and column; the others work.
 public struct LexiconFile: Sendable {
     /// The columns of the format, in order. A file may leave out those from `root` on.
-    public static let columns = ["headword", "pos", "gloss", "root", "labels", "note"]
+    public static let columns = ["headword", "pos", "gloss", "root", "labels", "note", "context"]
 
     /// The file's name without `.tsv`.
     public var id: String
@@ -124,10 +124,14 @@ private struct LineReader {
             return
         }
         let labels = field(4).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+        let context = field(6).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+        for cue in context where ContextCue(cue) == nil {
+            note("context", .error, "\"\(cue)\" is no cue; Lexicons/README.md says how they are written", line, 7)
+        }
         file.senses.append(
             Sense(
                 headword: headword, upos: upos, glosses: glosses, root: field(3), labels: labels, note: field(5),
-                origin: .init(lexicon: file.id, line: line)))
+                context: context, origin: .init(lexicon: file.id, line: line)))
     }
 
     private mutating func note(

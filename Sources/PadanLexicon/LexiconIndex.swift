@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -25,7 +25,7 @@ public struct LexiconIndex: Sendable {
         case vocabulary
         /// Open-addressing table of vocabulary id plus one, by the key's hash.
         case vocabularyHash
-        /// Twelve words a sense: offset and length of headword, glosses, root, labels, note; class and lexicon; line.
+        /// Fourteen words a sense: offset and length of headword, glosses, root, labels, note, context; class and lexicon; line.
         case senses
         case trieEdges
         case trieHeadwords
@@ -73,7 +73,7 @@ public struct LexiconIndex: Sendable {
     /// The number of words in the vocabulary.
     public var vocabularyCount: Int { counts[Section.vocabulary.rawValue] / 4 }
     /// The number of senses.
-    public var senseCount: Int { counts[Section.senses.rawValue] / 12 }
+    public var senseCount: Int { counts[Section.senses.rawValue] / 14 }
 
     /// The vocabulary id of a folded word, or of a phrase's folded words with one space between.
     public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
@@ -116,7 +116,7 @@ public struct LexiconIndex: Sendable {
 
     private func text(_ sense: SenseID, _ field: Int) -> String {
         bytes.string(
-            pool + Int(word(.senses, Int(sense) * 12 + 2 * field)), Int(word(.senses, Int(sense) * 12 + 2 * field + 1)))
+            pool + Int(word(.senses, Int(sense) * 14 + 2 * field)), Int(word(.senses, Int(sense) * 14 + 2 * field + 1)))
     }
     private func list(_ sense: SenseID, _ field: Int) -> [String] {
         let all = text(sense, field)
@@ -136,27 +136,31 @@ public struct LexiconIndex: Sendable {
     /// The glosses of a sense.
     public func glosses(of sense: SenseID) -> [String] { list(sense, 1) }
     /// Whether a sense has a gloss.
-    public func hasGloss(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 12 + 3) > 0 }
+    public func hasGloss(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 14 + 3) > 0 }
     /// The root of a sense, empty when the headword is one.
     public func root(of sense: SenseID) -> String { text(sense, 2) }
     /// The labels of a sense.
     public func labels(of sense: SenseID) -> [String] { list(sense, 3) }
     /// The note of a sense.
     public func note(of sense: SenseID) -> String { text(sense, 4) }
+    /// The cues of a sense.
+    public func context(of sense: SenseID) -> [String] { list(sense, 5) }
+    /// Whether a sense has cues.
+    public func hasContext(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 14 + 11) > 0 }
     /// The part of speech of a sense.
     public func upos(of sense: SenseID) -> UPOS {
-        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 12 + 10))) ?? .x
+        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 14 + 12))) ?? .x
     }
     /// The lexicon of a sense, as an index into `lexicons`.
-    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 12 + 10) >> 8) }
+    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 14 + 12) >> 8) }
     /// The line of a sense in its lexicon.
-    public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 12 + 11)) }
+    public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 14 + 13)) }
 
     /// A sense with all its fields.
     public func sense(_ id: SenseID) -> Sense {
         Sense(
             headword: headword(of: id), upos: upos(of: id), glosses: glosses(of: id), root: root(of: id),
-            labels: labels(of: id), note: note(of: id),
+            labels: labels(of: id), note: note(of: id), context: context(of: id),
             origin: .init(lexicon: lexiconName(lexicon(of: id)), line: line(of: id)))
     }
 

@@ -14,6 +14,8 @@ public struct Sense: Hashable, Sendable {
     public var labels: [String]
     /// What explains the sense; for an abbreviation its Indonesian expansion.
     public var note: String
+    /// What stands near the word when it has this sense: cues, as `ContextCue` reads them.
+    public var context: [String]
     /// Where it stands.
     public var origin: Origin
 
@@ -34,7 +36,7 @@ public struct Sense: Hashable, Sendable {
     /// Makes a sense.
     public init(
         headword: String, upos: UPOS, glosses: [String], root: String = "", labels: [String] = [], note: String = "",
-        origin: Origin
+        context: [String] = [], origin: Origin
     ) {
         self.headword = headword
         self.upos = upos
@@ -42,6 +44,7 @@ public struct Sense: Hashable, Sendable {
         self.root = root
         self.labels = labels
         self.note = note
+        self.context = context
         self.origin = origin
     }
 
@@ -49,6 +52,7 @@ public struct Sense: Hashable, Sendable {
     public var tsv: String {
         var columns = [
             headword, upos.name, glosses.joined(separator: "; "), root, labels.joined(separator: "; "), note,
+            context.joined(separator: "; "),
         ]
         while columns.count > 3, columns.last?.isEmpty == true { columns.removeLast() }
         return columns.joined(separator: "\t")

@@ -21,10 +21,15 @@ public struct Analysis: Hashable, Sendable {
     /// Whether what is left is a verb without its voice prefix, which the lexicon has under its active form.
     public var isVerbStem: Bool
 
-    /// The words under which a lexicon can have the base, the likeliest first.
-    public var citations: [String] {
-        guard isVerbStem else { return [base] }
-        return Nasal.active(of: Array(base.utf8)[...]).map { String(decoding: $0, as: UTF8.self) } + [base]
+    /// The words under which a lexicon can have the base, the likeliest first, each with whether it is the active
+    /// form of the base: luncurkan, meluncurkan.
+    ///
+    /// Behind a prefix that goes onto verb stems the active comes first; elsewhere the base itself.
+    public var citations: [(word: String, isActive: Bool)] {
+        guard isVerbStem else { return [(base, false)] }
+        let active = Nasal.active(of: Array(base.utf8)[...]).map { (String(decoding: $0, as: UTF8.self), true) }
+        let isBehindVoice = steps.contains { $0.affix.base == .verbStem }
+        return isBehindVoice ? active + [(base, false)] : [(base, false)] + active
     }
 
     /// The morphemes, in the order of the form.

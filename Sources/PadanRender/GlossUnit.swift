@@ -54,7 +54,7 @@ extension GlossedText {
         let text = text(range(of: term))
         let glosses = glosses(of: term)
         let sense = sense(of: term)
-        let stays = term.kind == .name || glosses.first == text
+        let stays = term.kind == .name || glosses.first?.folded == text.folded
         return GlossUnit(
             tokens: term.tokens, term: term, text: text,
             gloss: stays ? "" : owned(glosses.first ?? "", term.inflection),
@@ -77,7 +77,7 @@ extension GlossedText {
         switch token.kind {
         case .word, .name, .acronym:
             let word = word(i)
-            let stays = word?.glosses.first == text
+            let stays = word?.glosses.first?.folded == text.folded
             return GlossUnit(
                 tokens: i..<i + 1, term: nil, text: text, gloss: stays ? "" : word?.display ?? "",
                 others: Array((word?.glosses ?? []).dropFirst()), note: word?.sense?.note ?? "",

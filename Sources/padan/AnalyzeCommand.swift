@@ -39,7 +39,7 @@ struct AnalyzeCommand: ParsableCommand {
         var rows: [(parts: String, base: String, gloss: String)] = []
         for analysis in Analyzer().analyses(of: word.folded) {
             let found = analysis.citations.lazy.compactMap { citation in
-                index.find(citation).flatMap { index.senses(of: $0).first }
+                index.find(citation.word).flatMap { index.senses(of: $0).first }
             }.first
             guard found != nil || all else { continue }
             let parts = analysis.morphemes(rootGloss: "").map(\.form).joined(separator: " ")

@@ -72,6 +72,9 @@ struct DateTerms {
         return (1000...2999).contains(year)
     }
 
+    /// Whether an English word names a day of the week or a month.
+    static func isDayOrMonth(_ english: String) -> Bool { weekdays.contains(english) || months[english] != nil }
+
     private static let relatives = ["lalu": "last", "depan": "next", "kemarin": "last", "mendatang": "next"]
     private static let parts = ["akhir": "late", "awal": "early", "pertengahan": "mid", "medio": "mid"]
     private static let weekdays: Set<String> = [

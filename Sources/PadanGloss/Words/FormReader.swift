@@ -27,7 +27,7 @@ struct FormReader {
         if let own = result.own {
             for (place, sense) in index.senses(of: own).prefix(Self.mostReadings).enumerated() {
                 result.readings.append(
-                    Reading(sense: sense, upos: index.upos(of: sense), cost: Self.cost(ofPlace: place)))
+                    Reading(sense: sense, upos: index.upos(of: sense), cost: cost(of: sense, place)))
             }
         }
         guard bytes.count >= 3, bytes.count <= Analyzer.longestForm else { return result }
@@ -36,8 +36,13 @@ struct FormReader {
         return result
     }
 
-    /// Each sense further down in its entry is less likely.
-    static func cost(ofPlace place: Int) -> Float { place == 0 ? 0 : 0.7 + 0.3 * Float(place) }
+    /// Each sense further down in its entry is less likely; one without English is less use; a cry is rare in prose.
+    private func cost(of sense: SenseID, _ place: Int) -> Float {
+        var cost: Float = place == 0 ? 0 : 0.7 + 0.3 * Float(place)
+        if !index.hasGloss(sense) { cost += 0.8 }
+        if index.upos(of: sense) == .intj { cost += 1.5 }
+        return cost
+    }
 
     /// Whether a listed form can also be the inflected form of a phrase's word: a clitic, a passive, a plural.
     private func mayBeInflectedToo(_ bytes: [UInt8]) -> Bool {
@@ -54,11 +59,16 @@ struct FormReader {
             guard !analysis.steps.isEmpty || analysis.isVerbStem else { return true }
             if analysis.steps.count > depth { return false }
             let rules = analysis.steps.map(\.affix)
+            // A short base behind a bound prefix is chance: pro- + spek.
+            if rules.contains(where: \.isBoundPrefix),
+                analysis.base.utf8.count < 4 || analysis.steps.count > 1 && analysis.base.utf8.count < 5
+            {
+                return true
+            }
             var inflection = rules.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
-            for (place, citation) in analysis.citations.enumerated() {
-                if analysis.steps.isEmpty, place == analysis.citations.count - 1 { continue }
+            for (citation, isActive) in analysis.citations {
+                if analysis.steps.isEmpty, !isActive { continue }
                 guard let id = index.find(citation), !index.senses(of: id).isEmpty else { continue }
-                let isActive = analysis.isVerbStem && place < analysis.citations.count - 1
                 if isActive { inflection.formUnion(analysis.steps.isEmpty ? .bareStem : []) }
                 let readings = self.readings(of: id, analysis, rules, inflection, isActive: isActive)
                 guard !readings.isEmpty else { continue }
@@ -95,7 +105,7 @@ struct FormReader {
             guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }
             var inflection = inflection
             if inflection.contains(.one), base == .verb { inflection.formUnion(.derived) }
-            let cost = Self.cost(ofPlace: place) + 0.5 * Float(rules.count) + (inflection.contains(.derived) ? 1.5 : 0)
+            let cost = cost(of: sense, place) + 0.5 * Float(rules.count) + (inflection.contains(.derived) ? 1.5 : 0)
             result.append(
                 Reading(sense: sense, upos: upos, inflection: inflection, steps: analysis.steps, cost: cost))
         }

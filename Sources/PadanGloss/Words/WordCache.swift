@@ -43,6 +43,7 @@ final class WordCache {
     private var lengths: [UInt32] = []
     private var pool: [UInt8] = []
     private var descriptions: [Int64: WordDescription] = [:]
+    private var cueLists: [SenseID: [ContextCue]] = [:]
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
@@ -120,6 +121,27 @@ final class WordCache {
         return Form(
             letterCase: letterCase, folded: folded, own: result.own, stems: result.stems, readings: range,
             startsPhrase: starts, classes: readings[Int(first)...].reduce(0) { $0 | 1 << UInt32($1.upos.rawValue) })
+    }
+
+    /// The cues of a reading's sense, read once.
+    func cues(of reading: Int) -> [ContextCue] {
+        guard let sense = readings[reading].sense, index.hasContext(sense) else { return [] }
+        if let known = cueLists[sense] { return known }
+        let made = index.context(of: sense).compactMap { ContextCue($0) }
+        cueLists[sense] = made
+        return made
+    }
+
+    /// The class of a form's first reading, by cost.
+    func firstClass(_ form: Int) -> UPOS? {
+        forms[form].readings.min { readings[Int($0)].cost < readings[Int($1)].cost }.map { readings[Int($0)].upos }
+    }
+
+    /// Whether a form is a word, or an inflected form of it.
+    func isForm(_ form: Int, of word: String) -> Bool {
+        let form = forms[form]
+        if form.folded == word { return true }
+        return form.stems.contains { index.key(of: $0.id) == word }
     }
 
     /// What there is to say of a reading of a form, made once.
