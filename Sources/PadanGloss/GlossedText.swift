@@ -96,7 +96,7 @@ public struct GlossedText {
     public func readings(of token: Int) -> [WordDescription] {
         let found = tokens[token]
         guard found.form >= 0 else { return [] }
-        let all = cache.forms[Int(found.form)].readings.map(Int.init)
+        let all = Array(cache.forms[Int(found.form)].readings)
         let order = [Int(found.reading)].filter { $0 >= 0 } + all.filter { $0 != Int(found.reading) }
         return order.map { cache.description(form: Int(found.form), reading: $0) }
     }

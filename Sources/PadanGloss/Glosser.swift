@@ -41,6 +41,7 @@ public final class GlossSession {
     private let numbers = NumberTerms()
     private let dates = DateTerms()
     private let context = ContextRules()
+    private var tagger = Tagger()
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
@@ -57,13 +58,14 @@ public final class GlossSession {
         var tokens: [Token] = []
         glosser.tokenizer.tokenize(bytes.span, into: &tokens)
         let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)
-        let forms = look(up: tokens, bytes)
+        let forms = cache.numbers(of: tokens, bytes.span)
         var gloss = GlossedText(
             bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) }, sentences: sentences,
             terms: [], cache: cache)
         for range in sentences {
             let sentence = Sentence(
-                bytes: bytes, tokens: tokens, forms: forms, cache: cache, start: range.lowerBound, end: range.upperBound
+                bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
+                weights: cache.weights, stems: cache.stems, start: range.lowerBound, end: range.upperBound
             )
             let first = gloss.terms.count
             findTerms(sentence, &gloss)
@@ -72,14 +74,6 @@ public final class GlossSession {
             addSingleTerms(sentence, &gloss, from: first)
         }
         return gloss
-    }
-
-    private func look(up tokens: [Token], _ bytes: [UInt8]) -> [Int32] {
-        var forms = [Int32](repeating: -1, count: tokens.count)
-        for (i, token) in tokens.enumerated() where token.kind == .word {
-            forms[i] = Int32(cache.form(bytes.span, token.start, token.end))
-        }
-        return forms
     }
 
     // MARK: Terms
@@ -109,12 +103,10 @@ public final class GlossSession {
         }
     }
 
-    /// Whether a number or a date can begin here: digits, a capital, or one of a few words.
+    /// Whether a number or a date can begin here: digits, a sign, or one of a few words.
     private func mayBeginNumber(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
-        guard sentence.forms[i] >= 0 else { return sentence.kind(i) != .punctuation }
-        let byte = sentence.bytes[sentence.tokens[i].start]
-        return isUpper(byte) || byte == UInt8(ascii: "a") || byte == UInt8(ascii: "p") || byte == UInt8(ascii: "k")
-            || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "r") || byte == UInt8(ascii: "u")
+        if let form = sentence.form(i) { return form.roles.contains(.number) }
+        return sentence.kind(i) != .punctuation
     }
 
     /// The first sense of a phrase whose capitals fit; nil for a phrase without a gloss.
@@ -130,12 +122,16 @@ public final class GlossSession {
     }
 
     private func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
-        var covered: Set<Int> = []
-        for term in gloss.terms[first...] { covered.formUnion(term.tokens) }
+        guard sentence.hasAnyCapital else { return }
+        var isFree = [Bool](repeating: true, count: sentence.end - sentence.start)
+        for term in gloss.terms[first...] {
+            for i in term.tokens { isFree[i - sentence.start] = false }
+        }
         var marked: [Int] = []
         var runs: [Range<Int>] = []
         names.find(
-            in: sentence, isFree: { !covered.contains($0) }, mark: { marked.append($0) }, term: { runs.append($0) })
+            in: sentence, isFree: { isFree[$0 - sentence.start] }, mark: { marked.append($0) },
+            term: { runs.append($0) })
         for i in marked {
             gloss.tokens[i].kind = .name
             gloss.tokens[i].upos = .propn
@@ -167,64 +163,68 @@ public final class GlossSession {
     // MARK: Choice
 
     private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
-        Tagger.decide(sentence.start..<sentence.end) { i in
-            self.candidates(i, gloss.tokens[i].kind, sentence)
+        tagger.decide(sentence.start..<sentence.end) { i in
+            self.only(i, gloss.tokens[i].kind, sentence)
+        } allowed: { i in
+            self.candidates(i, sentence)
         } assign: { i, upos in
             gloss.tokens[i].upos = upos
-            guard sentence.forms[i] >= 0 else { return }
-            let form = cache.forms[Int(sentence.forms[i])]
-            let isName = gloss.tokens[i].kind == .name
-            var best: (number: Int32, cost: Float)?
-            for number in form.readings where cache.readings[Int(number)].upos == upos && !isName {
-                let cost = self.cost(of: number, at: i, form, sentence)
-                if cost < best?.cost ?? .infinity { best = (number, cost) }
+            guard let form = sentence.form(i), gloss.tokens[i].kind != .name else { return }
+            let number = self.reading(of: form, upos, at: i, sentence)
+            gloss.tokens[i].reading = Int32(number ?? -1)
+            if let number {
+                gloss.tokens[i].kind = sentence.weights[number].kind
+            } else {
+                gloss.tokens[i].kind = upos == .propn ? .name : form.letterCase == .upper ? .acronym : .word
             }
-            gloss.tokens[i].reading = best?.number ?? -1
-            guard !isName else { return }
-            gloss.tokens[i].kind = kind(form, upos, best?.number)
         }
     }
 
-    private func kind(_ form: Form, _ upos: UPOS, _ reading: Int32?) -> GlossedToken.Kind {
-        if let reading, let sense = cache.readings[Int(reading)].sense {
-            let labels = glosser.index.labels(of: sense)
-            if labels.contains("abbreviation") || labels.contains("acronym") { return .acronym }
+    /// The cheapest reading of a class in its place.
+    private func reading(of form: Form, _ upos: UPOS, at i: Int, _ sentence: borrowing Sentence) -> Int? {
+        // Readings are sorted by cost: without cues the first of the class is it.
+        if !form.roles.contains(.cues) { return form.readings.first { sentence.weights[$0].upos == upos } }
+        var best: (number: Int, cost: Float)?
+        for number in form.readings where sentence.weights[number].upos == upos {
+            let cost = cost(of: number, at: i, form, sentence)
+            if cost < best?.cost ?? .infinity { best = (number, cost) }
         }
-        if upos == .propn { return .name }
-        return form.letterCase == .upper && reading == nil ? .acronym : .word
+        return best?.number
     }
 
     /// What is against a reading where it stands.
-    private func cost(of reading: Int32, at i: Int, _ form: Form, _ sentence: borrowing Sentence) -> Float {
-        let own = cache.readings[Int(reading)].cost
-        return form.readings.count > 1 ? own - context.gain(of: Int(reading), at: i, in: sentence) : own
+    private func cost(of reading: Int, at i: Int, _ form: Form, _ sentence: borrowing Sentence) -> Float {
+        let weight = sentence.weights[reading]
+        guard weight.hasCues, form.readingCount > 1 else { return weight.cost }
+        return weight.cost - context.gain(of: reading, at: i, in: sentence)
     }
 
-    /// The classes that a token allows.
-    private func candidates(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> Tagger.Candidates {
-        func only(_ upos: UPOS) -> Tagger.Candidates { Tagger.Candidates(upos: [upos], cost: [0]) }
-        guard sentence.forms[i] >= 0 else {
+    /// The class of a token that has no choice; nil for one that has.
+    private func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
+        guard let form = sentence.form(i) else {
             switch sentence.kind(i) {
-            case .punctuation: return only(.punct)
-            case .symbol, .url: return only(.sym)
-            case .number where sentence.folded(i).hasPrefix("ke-"): return only(.adj)
-            default: return only(.num)
+            case .punctuation: return .punct
+            case .symbol, .url: return .sym
+            default: return .num
             }
         }
-        if kind == .name { return only(.propn) }
-        let form = cache.forms[Int(sentence.forms[i])]
+        if kind == .name { return .propn }
+        guard form.classes.nonzeroBitCount == 1 else {
+            return form.classes == 0 && form.letterCase != .lower ? .propn : nil
+        }
+        return UPOS(rawValue: UInt8(form.classes.trailingZeroBitCount))
+    }
+
+    /// The classes that a token with a choice allows.
+    private func candidates(_ i: Int, _ sentence: borrowing Sentence) -> Tagger.Candidates {
+        guard let form = sentence.form(i), form.readingCount > 0 else {
+            return UnknownWord.candidates(sentence.letterCase(i), sentence.folded(i))
+        }
         var result = Tagger.Candidates()
         for number in form.readings {
-            let reading = cache.readings[Int(number)]
-            let cost = cost(of: number, at: i, form, sentence)
-            if let place = result.upos.firstIndex(of: reading.upos) {
-                result.cost[place] = min(result.cost[place], cost)
-            } else {
-                result.upos.append(reading.upos)
-                result.cost.append(cost)
-            }
+            result.allow(sentence.weights[number].upos, cost(of: number, at: i, form, sentence))
         }
-        return result.upos.isEmpty ? UnknownWord.candidates(form) : result
+        return result
     }
 }
 

@@ -58,6 +58,7 @@ public struct IndexBuilder {
             }
         }
         for phrase in phrases {
+            for part in phrase.parts.dropFirst() { words[part, default: Word()].isInner = true }
             for part in phrase.parts where words[part] == nil { words[part] = Word() }
         }
         let keys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
@@ -73,7 +74,10 @@ public struct IndexBuilder {
         var ordered: [(sense: Sense, layer: Int)] = []
         for key in keys {
             let own = words[key]?.senses ?? []
-            vocabulary += [pool.add(key), UInt32(key.count), UInt32(ordered.count), UInt32(own.count)]
+            vocabulary += [
+                pool.add(key), UInt32(key.count), UInt32(ordered.count),
+                UInt32(own.count) | (words[key]?.isInner == true ? LexiconIndex.innerFlag : 0),
+            ]
             for i in own {
                 let (sense, layer) = senses[i]
                 senseRecords += pool.add(sense.headword) + pool.add(sense.glosses.joined(separator: "; "))
@@ -90,6 +94,7 @@ public struct IndexBuilder {
         let trie = PhraseTrie(phrases.map { (ids[$0.key] ?? 0, $0.parts.map { ids[$0] ?? 0 }) })
         set(.trieEdges, trie.edges)
         set(.trieHeadwords, trie.headwords)
+        set(.trieFilter, trie.filter)
         set(.dotted, dotted.compactMap { ids[$0] })
 
         let english = EnglishIndex(ordered.map(\.sense))
@@ -114,6 +119,8 @@ public struct IndexBuilder {
     private struct Word {
         var senses: [Int] = []
         var isReplaced = false
+        /// Whether it stands in a phrase behind the first word.
+        var isInner = false
     }
 
     /// The folded words of a headword, as the tokenizer gives them.

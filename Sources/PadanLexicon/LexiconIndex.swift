@@ -15,10 +15,13 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 2
+    static let version: UInt32 = 4
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
+
+    /// In the number of a word's senses: the word stands in a phrase behind the first one.
+    static let innerFlag: UInt32 = 1 << 31
 
     enum Section: Int, CaseIterable {
         /// Four words a key: offset, length, first sense, number of senses; sorted by key.
@@ -29,6 +32,8 @@ public struct LexiconIndex: Sendable {
         case senses
         case trieEdges
         case trieHeadwords
+        /// A bit for each edge.
+        case trieFilter
         /// Vocabulary ids of the headwords that end in a stop.
         case dotted
         /// Four words a key: offset, length, first posting, number of postings; sorted by key.
@@ -39,7 +44,9 @@ public struct LexiconIndex: Sendable {
         case lexicons
     }
 
-    private let bytes: MappedBytes
+    @usableFromInline let bytes: MappedBytes
+    /// Where the phrase tree's table begins, and its number of places: the hot path's own copy.
+    @usableFromInline let trie: (offset: Int, size: Int, filter: Int, filterWords: Int)
     private let offsets: [Int]
     private let counts: [Int]
     private let pool: Int
@@ -57,6 +64,10 @@ public struct LexiconIndex: Sendable {
         offsets = (0..<sections).map { Int(bytes.u32((head + 2 * $0) * 4)) }
         counts = (0..<sections).map { Int(bytes.u32((head + 2 * $0 + 1) * 4)) }
         pool = Int(bytes.u32((head + 2 * sections) * 4))
+        trie = (
+            offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
+            offsets[Section.trieFilter.rawValue], counts[Section.trieFilter.rawValue]
+        )
     }
 
     @inline(__always)
@@ -107,10 +118,13 @@ public struct LexiconIndex: Sendable {
     /// The senses of a headword, the best first; empty for a word that stands only inside phrases.
     public func senses(of id: VocabularyID) -> Range<SenseID> {
         let first = word(.vocabulary, Int(id) * 4 + 2)
-        let count = min(word(.vocabulary, Int(id) * 4 + 3), UInt32(senseCount))
+        let count = min(word(.vocabulary, Int(id) * 4 + 3) & ~Self.innerFlag, UInt32(senseCount))
         guard Int(id) < vocabularyCount, first <= UInt32(senseCount) else { return 0..<0 }
         return first..<min(first + count, UInt32(senseCount))
     }
+
+    /// Whether a word stands in a phrase behind the first word.
+    public func isInsidePhrases(_ id: VocabularyID) -> Bool { word(.vocabulary, Int(id) * 4 + 3) & Self.innerFlag != 0 }
 
     // MARK: Senses
 
@@ -167,16 +181,18 @@ public struct LexiconIndex: Sendable {
     // MARK: Phrases
 
     /// The node behind an edge of the phrase tree; node 0 is its root.
-    @inline(__always)
+    @inlinable
     public func phraseChild(_ node: UInt32, _ id: VocabularyID) -> UInt32? {
-        let size = counts[Section.trieEdges.rawValue] / 3
-        guard size > 0 else { return nil }
-        var slot = PhraseTrie.slot(node, id, size)
-        for _ in 0..<size {
-            let child = word(.trieEdges, slot * 3 + 2)
+        guard trie.size > 0 else { return nil }
+        let bit = PhraseTrie.bit(node, id, trie.filterWords)
+        guard bytes.u32(trie.filter &+ bit >> 5 &* 4) & 1 << UInt32(bit & 31) != 0 else { return nil }
+        var slot = PhraseTrie.slot(node, id, trie.size)
+        for _ in 0..<trie.size {
+            let place = trie.offset &+ slot &* 12
+            let child = bytes.u32(place &+ 8)
             if child == 0 { return nil }
-            if word(.trieEdges, slot * 3) == node, word(.trieEdges, slot * 3 + 1) == id { return child }
-            slot = (slot + 1) & (size - 1)
+            if bytes.u32(place) == node, bytes.u32(place &+ 4) == id { return child }
+            slot = (slot + 1) & (trie.size - 1)
         }
         return nil
     }
@@ -251,7 +267,7 @@ public struct LexiconIndex: Sendable {
         while i < vocabularyCount, result.count < limit {
             guard bytes.bytes(pool + Int(word(.vocabulary, i * 4)), Int(word(.vocabulary, i * 4 + 1))).starts(with: key)
             else { break }
-            if word(.vocabulary, i * 4 + 3) > 0 { result.append(VocabularyID(i)) }
+            if word(.vocabulary, i * 4 + 3) & ~Self.innerFlag > 0 { result.append(VocabularyID(i)) }
             i += 1
         }
         return result
@@ -267,7 +283,7 @@ public struct LexiconIndex: Sendable {
         guard !key.isEmpty, key.count <= 80 else { return [] }
         var distance = EditDistance(to: key, atMost: most)
         var found: [(distance: Int, sameStart: Int, id: VocabularyID)] = []
-        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) > 0 {
+        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) & ~Self.innerFlag > 0 {
             let length = Int(self.word(.vocabulary, id * 4 + 1))
             guard abs(length - key.count) <= most else { continue }
             let candidate = bytes.bytes(pool + Int(self.word(.vocabulary, id * 4)), length)

@@ -49,6 +49,10 @@ public struct AffixRule: Sendable {
     public var label: String
     /// What the word is that is left.
     public var base: WordClass
+    /// What a form with it begins with; empty when that varies.
+    let head: [UInt8]
+    /// What a form with it ends in; empty when that varies.
+    let tail: [UInt8]
     /// The words that could have carried it, without it; the likeliest first.
     public var undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
     /// Words that it has to take apart so.
@@ -76,13 +80,16 @@ public struct AffixRule: Sendable {
     }
 
     init(
-        _ name: String, _ kind: Kind, label: String, base: WordClass = .any, right: [(String, String)],
+        _ name: String, _ kind: Kind, label: String, base: WordClass = .any, head: String = "", tail: String = "",
+        right: [(String, String)],
         wrong: [(String, String)] = [], undo: @escaping @Sendable (ArraySlice<UInt8>) -> [Remainder]
     ) {
         self.name = name
         self.kind = kind
         self.label = label
         self.base = base
+        self.head = Array(head.utf8)
+        self.tail = Array(tail.utf8)
         self.undo = undo
         self.right = right.map { Example($0.0, $0.1) }
         self.wrong = wrong.map { Example($0.0, $0.1) }

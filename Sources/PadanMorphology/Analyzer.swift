@@ -35,20 +35,48 @@ public struct Analyzer: Sendable {
             let state = queue[next]
             next += 1
             if !body(state.analysis) { return }
-            for (number, rule) in Self.candidates(state.bytes) where state.allows(rule) {
-                for remainder in rule.undo(state.bytes[...]) {
-                    let step = Analysis.Step(rule: number, before: remainder.before, after: remainder.after)
-                    queue.append(state.adding(step, rule, remainder.base))
+            for gate in Self.gates where gate.opens(to: state.bytes) && state.allows(gate) {
+                for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
+                    let step = Analysis.Step(rule: gate.number, before: remainder.before, after: remainder.after)
+                    queue.append(state.adding(step, gate, remainder.base))
                 }
             }
         }
     }
 
-    /// The rules that can apply to a form, by its first and last letter.
-    private static func candidates(_ bytes: [UInt8]) -> some Sequence<(Int, AffixRule)> {
-        numbered
+    /// What decides whether a rule is tried, without the rule itself.
+    private struct Gate {
+        var number: Int
+        var kind: AffixRule.Kind
+        var isBound: Bool
+        var makesVerbStem: Bool
+        var isTer: Bool
+        /// -an and the loan suffixes go onto any word, the others onto verb stems.
+        var goesOntoAny: Bool
+        var head: [UInt8]
+        var tail: [UInt8]
+
+        init(_ number: Int, _ rule: AffixRule) {
+            self.number = number
+            kind = rule.kind
+            isBound = rule.isBoundPrefix
+            makesVerbStem = rule.base == .verbStem
+            isTer = rule.name == "ter-"
+            goesOntoAny = rule.name == "-an" || rule.base == .noun
+            head = rule.head
+            tail = rule.tail
+        }
+
+        func opens(to form: [UInt8]) -> Bool {
+            if kind == .reduplication { return true }
+            guard form.count > head.count + tail.count else { return false }
+            for i in head.indices where form[i] != head[i] { return false }
+            let start = form.count - tail.count
+            for i in tail.indices where form[start + i] != tail[i] { return false }
+            return true
+        }
     }
-    private static let numbered = Array(AffixRule.all.enumerated()).map { ($0.offset, $0.element) }
+    private static let gates = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
 
     /// What has come off so far decides what can come off next.
     private struct State {
@@ -56,6 +84,9 @@ public struct Analyzer: Sendable {
         var steps: [Analysis.Step]
         var isVerbStem: Bool
         var stage: Stage
+        var hasSuffix = false
+        var hasReduplication = false
+        var prefixes = 0
 
         enum Stage: Int, Comparable {
             case whole, particle, enclitic, voice, inside
@@ -67,29 +98,23 @@ public struct Analyzer: Sendable {
                 steps: steps, base: String(decoding: bytes, as: UTF8.self), isVerbStem: isVerbStem || steps.isEmpty)
         }
 
-        func allows(_ rule: AffixRule) -> Bool {
+        func allows(_ rule: Gate) -> Bool {
             if steps.count >= 6 || bytes.count < 4 && rule.kind != .prefix { return false }
             switch rule.kind {
             case .particle: return stage < .particle
             case .enclitic: return stage < .enclitic
             case .proclitic: return stage < .voice
-            case .reduplication: return !steps.contains { $0.affix.kind == .reduplication }
-            case .suffix:
-                // One of each, and none again directly inside itself.
-                if rule.name == "-an" || rule.name.count > 4 { return !hasSuffix }
-                return !hasSuffix && (isVerbStem || steps.isEmpty || stage <= .enclitic)
+            case .reduplication: return !hasReduplication
+            case .suffix: return !hasSuffix && (rule.goesOntoAny || isVerbStem || stage <= .enclitic)
             case .prefix:
-                if rule.isBoundPrefix { return true }
-                let prefixes = steps.filter { $0.affix.kind == .prefix && !$0.affix.isBoundPrefix }
-                if rule.base == .verbStem, rule.name != "ter-" { return stage < .voice && prefixes.isEmpty }
-                return prefixes.count < 2 && !prefixes.contains { $0.affix == rule }
-            case .circumfix: return !hasSuffix && !steps.contains { $0.affix == rule }
+                if rule.isBound { return true }
+                if rule.makesVerbStem, !rule.isTer { return stage < .voice && prefixes == 0 }
+                return prefixes < 2 && !steps.contains { $0.rule == rule.number }
+            case .circumfix: return !hasSuffix && !steps.contains { $0.rule == rule.number }
             }
         }
 
-        private var hasSuffix: Bool { steps.contains { $0.affix.kind == .suffix || $0.affix.kind == .circumfix } }
-
-        func adding(_ step: Analysis.Step, _ rule: AffixRule, _ base: [UInt8]) -> State {
+        func adding(_ step: Analysis.Step, _ rule: Gate, _ base: [UInt8]) -> State {
             var state = self
             state.bytes = base
             state.steps.append(step)
@@ -97,15 +122,18 @@ public struct Analyzer: Sendable {
             case .particle: state.stage = .particle
             case .enclitic: state.stage = .enclitic
             case .proclitic: state.stage = .voice
-            case .prefix where rule.base == .verbStem: state.stage = .voice
+            case .prefix where rule.makesVerbStem: state.stage = .voice
             case .reduplication: state.stage = max(stage, .enclitic)
             default: state.stage = .inside
             }
+            if rule.kind == .suffix || rule.kind == .circumfix { state.hasSuffix = true }
+            if rule.kind == .reduplication { state.hasReduplication = true }
+            if rule.kind == .prefix, !rule.isBound { state.prefixes += 1 }
             // A clitic leaves the word as it was; a plural too. A verb stem stays one under its suffix.
             switch rule.kind {
             case .particle, .enclitic: state.isVerbStem = true
             case .reduplication, .suffix: break
-            default: state.isVerbStem = rule.base == .verbStem
+            default: state.isVerbStem = rule.makesVerbStem
             }
             return state
         }

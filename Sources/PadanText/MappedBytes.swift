@@ -2,7 +2,7 @@ import Glibc
 
 /// The bytes of a file, mapped into memory, or of an array; every read is checked against their number.
 @safe public final class MappedBytes: @unchecked Sendable {
-    private let base: UnsafeRawPointer
+    @usableFromInline let base: UnsafeRawPointer
     /// How many there are.
     public let count: Int
     private let isMapped: Bool
@@ -41,7 +41,7 @@ import Glibc
     }
 
     /// The 32-bit number at a byte offset that four divides; 0 outside.
-    @inline(__always) public func u32(_ offset: Int) -> UInt32 {
+    @inlinable public func u32(_ offset: Int) -> UInt32 {
         guard offset >= 0, offset &+ 4 <= count else { return 0 }
         return unsafe base.load(fromByteOffset: offset, as: UInt32.self)
     }

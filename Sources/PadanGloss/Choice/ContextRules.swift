@@ -47,15 +47,29 @@ struct ContextRules {
         switch target {
         case .number:
             if sentence.kind(i) == .number { return true }
-            return number >= 0 && sentence.cache.firstClass(Int(number)) == .num
+            return sentence.firstClass(i) == .num
         case .date:
             return sentence.kind(i) == .date
                 || number >= 0 && sentence.isCapital(i) && DateTerms.isDayOrMonth(sentence.english(i))
         case .edge: return false
-        case .upos(let upos): return number >= 0 && sentence.cache.firstClass(Int(number)) == upos
+        case .upos(let upos): return sentence.firstClass(i) == upos
         case .word(let word):
             guard number >= 0 else { return sentence.text(i) == word }
-            return sentence.cache.isForm(Int(number), of: word)
+            return sentence.isForm(i, of: word)
         }
+    }
+}
+
+extension Sentence {
+    /// The class of a word's cheapest reading.
+    func firstClass(_ i: Int) -> UPOS? {
+        guard let form = form(i), let first = form.readings.first else { return nil }
+        return weights[first].upos
+    }
+
+    /// Whether a word is another one, or an inflected form of it.
+    func isForm(_ i: Int, of word: String) -> Bool {
+        guard let form = form(i) else { return false }
+        return folded(i) == word || form.stems.contains { cache.index.key(of: stems[$0].id) == word }
     }
 }

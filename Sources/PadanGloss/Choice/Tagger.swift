@@ -6,79 +6,108 @@ import PadanText
 /// the cost of a class after another comes from `TagTransitions`. A word with one class needs no choice, and cuts
 /// the sentence into stretches that are decided one by one.
 struct Tagger {
-    /// The classes that a token allows, with their costs.
+    /// The classes that a token allows, with their costs; at most eight.
     struct Candidates {
-        var upos: [UPOS] = []
-        var cost: [Float] = []
+        private(set) var count = 0
+        private(set) var upos = InlineArray<8, UInt8>(repeating: 0)
+        private(set) var cost = InlineArray<8, Float>(repeating: 0)
+
+        init() {}
+
+        init(_ classes: [(UPOS, Float)]) {
+            for (upos, cost) in classes { allow(upos, cost) }
+        }
+
+        /// Allows a class; of two costs of one the lower counts.
+        mutating func allow(_ upos: UPOS, _ cost: Float) {
+            for k in 0..<count where self.upos[k] == upos.rawValue {
+                self.cost[k] = min(self.cost[k], cost)
+                return
+            }
+            guard count < 8 else { return }
+            self.upos[count] = upos.rawValue
+            self.cost[count] = cost
+            count += 1
+        }
     }
 
-    /// Decides the tokens in a range; `allowed` gives the classes of each, `assign` takes the decision.
-    static func decide(_ range: Range<Int>, allowed: (Int) -> Candidates, assign: (Int, UPOS) -> Void) {
+    /// One column of the search: the costs of the best ways to its classes, and where they came from.
+    private struct Column {
+        var candidates: Candidates
+        var cost = InlineArray<8, Float>(repeating: .infinity)
+        var back = InlineArray<8, UInt8>(repeating: 0)
+    }
+
+    private var columns: [Column] = []
+
+    /// Decides the tokens in a range.
+    ///
+    /// `only` gives the class of a token that has no choice, `allowed` the classes of one that has; `assign` takes
+    /// each decision.
+    mutating func decide(
+        _ range: Range<Int>, only: (Int) -> UPOS?, allowed: (Int) -> Candidates, assign: (Int, UPOS) -> Void
+    ) {
         var previous = TagTransitions.edge
         var i = range.lowerBound
         while i < range.upperBound {
-            let first = allowed(i)
-            guard first.upos.count > 1 else {
-                let only = first.upos.first ?? .x
-                assign(i, only)
-                previous = Int(only.rawValue)
+            if let upos = only(i) {
+                assign(i, upos)
+                previous = Int(upos.rawValue)
                 i += 1
                 continue
             }
             // A stretch of words with a choice, up to the next without one.
-            var columns = [first]
+            columns.removeAll(keepingCapacity: true)
+            columns.append(Column(candidates: allowed(i)))
             var j = i + 1
             var next = TagTransitions.edge
             while j < range.upperBound {
-                let column = allowed(j)
-                guard column.upos.count > 1 else {
-                    next = Int((column.upos.first ?? .x).rawValue)
+                if let upos = only(j) {
+                    next = Int(upos.rawValue)
                     break
                 }
-                columns.append(column)
+                columns.append(Column(candidates: allowed(j)))
                 j += 1
             }
-            let chosen = path(columns, after: previous, before: next)
-            for (k, upos) in chosen.enumerated() { assign(i + k, upos) }
-            previous = Int(chosen.last?.rawValue ?? UPOS.x.rawValue)
+            search(after: previous, before: next) { k, upos in
+                assign(i + k, UPOS(rawValue: upos) ?? .x)
+                if i + k == j - 1 { previous = Int(upos) }
+            }
             i = j
         }
     }
 
-    private static func path(_ columns: [Candidates], after: Int, before: Int) -> [UPOS] {
-        var costs: [[Float]] = []
-        var back: [[Int]] = []
-        for (c, column) in columns.enumerated() {
-            var row: [Float] = [], from: [Int] = []
-            for (k, upos) in column.upos.enumerated() {
+    /// The cheapest way through the columns, the last column's choice first.
+    private mutating func search(after: Int, before: Int, _ choose: (Int, UInt8) -> Void) {
+        for c in columns.indices {
+            let candidates = columns[c].candidates
+            for k in 0..<candidates.count {
+                let upos = Int(candidates.upos[k])
                 var best = Float.infinity
                 var source = 0
                 if c == 0 {
-                    best = TagTransitions.cost(after, Int(upos.rawValue))
+                    best = TagTransitions.cost(after, upos)
                 } else {
-                    for (p, earlier) in columns[c - 1].upos.enumerated() {
-                        let cost = costs[c - 1][p] + TagTransitions.cost(Int(earlier.rawValue), Int(upos.rawValue))
+                    for p in 0..<columns[c - 1].candidates.count {
+                        let cost =
+                            columns[c - 1].cost[p] + TagTransitions.cost(Int(columns[c - 1].candidates.upos[p]), upos)
                         if cost < best { (best, source) = (cost, p) }
                     }
                 }
-                row.append(best + column.cost[k])
-                from.append(source)
+                columns[c].cost[k] = best + candidates.cost[k]
+                columns[c].back[k] = UInt8(source)
             }
-            costs.append(row)
-            back.append(from)
         }
-        let last = columns.count - 1
+        guard let last = columns.indices.last else { return }
         var k = 0
         var best = Float.infinity
-        for (p, upos) in columns[last].upos.enumerated() {
-            let cost = costs[last][p] + TagTransitions.cost(Int(upos.rawValue), before)
+        for p in 0..<columns[last].candidates.count {
+            let cost = columns[last].cost[p] + TagTransitions.cost(Int(columns[last].candidates.upos[p]), before)
             if cost < best { (best, k) = (cost, p) }
         }
-        var chosen: [UPOS] = []
         for c in stride(from: last, through: 0, by: -1) {
-            chosen.append(columns[c].upos[k])
-            k = back[c][k]
+            choose(c, columns[c].candidates.upos[k])
+            k = Int(columns[c].back[k])
         }
-        return chosen.reversed()
     }
 }

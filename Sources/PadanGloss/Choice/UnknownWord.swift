@@ -3,18 +3,19 @@ import PadanText
 /// The part of speech of a word that no lexicon and no affix explains, by its letters.
 enum UnknownWord {
     /// Its likely classes.
-    static func candidates(_ form: Form) -> Tagger.Candidates {
-        switch form.letterCase {
-        case .upper, .mixed, .capital: return .init(upos: [.propn], cost: [0])
+    static func candidates(_ letterCase: LetterCase, _ folded: String) -> Tagger.Candidates {
+        switch letterCase {
+        case .upper, .mixed, .capital: return .init([(.propn, 0)])
         case .lower: break
         }
+        if folded.hasPrefix("ke-") { return .init([(.adj, 0)]) }
         for prefix in ["di", "me", "ber", "ter", "nge"]
-        where form.folded.hasPrefix(prefix) && form.folded.utf8.count > 5 {
-            return .init(upos: [.verb, .noun], cost: [0, 1])
+        where folded.hasPrefix(prefix) && folded.utf8.count > 5 {
+            return .init([(.verb, 0), (.noun, 1)])
         }
-        guard form.folded.utf8.first.map({ isLetter($0) || $0 >= 0x80 }) == true else {
-            return .init(upos: [.sym], cost: [0])
+        guard folded.utf8.first.map({ isLetter($0) || $0 >= 0x80 }) == true else {
+            return .init([(.sym, 0)])
         }
-        return .init(upos: [.noun, .propn, .x], cost: [0, 1.5, 1.5])
+        return .init([(.noun, 0), (.propn, 1.5), (.x, 1.5)])
     }
 }

@@ -16,6 +16,11 @@ struct DateTerms {
         }
     }
 
+    /// Whether a folded word can begin a date: a month, a day, `akhir`.
+    static func mayBegin(_ word: String, english: String?) -> Bool {
+        parts[word] != nil || english.map(isDayOrMonth) == true
+    }
+
     /// A date in digits in English, the day first as in Indonesian; nil when the calendar has no such day.
     static func english(ofDigits text: String) -> String? {
         let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." })

@@ -7,7 +7,9 @@ import PadanText
 enum KoreanNames {
     /// The end of the name that begins at a token, or nil.
     static func end(at i: Int, in sentence: borrowing Sentence) -> Int? {
-        guard i + 2 < sentence.end, sentence.isCapital(i), families.contains(sentence.folded(i)) else { return nil }
+        guard i + 2 < sentence.end, let form = sentence.form(i), form.letterCase == .capital,
+            form.roles.contains(.korean)
+        else { return nil }
         for k in [i + 1, i + 2] {
             guard sentence.forms[k] >= 0, sentence.letterCase(k) == .capital, isSyllable(sentence.folded(k)) else {
                 return nil
@@ -15,6 +17,9 @@ enum KoreanNames {
         }
         return i + 3
     }
+
+    /// Whether a folded word is a family name.
+    static func isFamily(_ word: String) -> Bool { families.contains(word) }
 
     private static let families: Set<String> = [
         "kim", "pak", "park", "ri", "lee", "yi", "choe", "choi", "jong", "jung", "chung", "kang", "cho", "jo", "han",

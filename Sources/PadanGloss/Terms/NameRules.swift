@@ -19,10 +19,10 @@ struct NameRules {
     ///
     /// `isFree` tells which tokens no other term covers; `mark` makes a token a name.
     func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, mark: (Int) -> Void, term: (Range<Int>) -> Void) {
-        if isAllCapitals(sentence) { return }
+        guard sentence.hasAnyCapital, !isAllCapitals(sentence) else { return }
         var i = sentence.start
         while i < sentence.end {
-            guard isFree(i), let end = run(at: i, in: sentence, isFree: isFree) else {
+            guard isFree(i), sentence.isCapital(i), let end = run(at: i, in: sentence, isFree: isFree) else {
                 i += 1
                 continue
             }
@@ -67,20 +67,11 @@ struct NameRules {
     ]
 
     func standing(_ i: Int, in sentence: borrowing Sentence) -> Standing {
-        guard sentence.forms[i] >= 0, sentence.kind(i) == .word else { return .none }
-        let form = sentence.cache.forms[Int(sentence.forms[i])]
-        guard form.letterCase != .lower else { return .none }
-        var isKnown = false, isCommon = false
-        for number in form.readings {
-            let reading = sentence.cache.readings[Int(number)]
-            guard reading.sense != nil else { continue }
-            if reading.upos == .propn, !reading.isByRule { isKnown = true }
-            if !reading.isByRule { isCommon = true }
-            // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
-            if reading.isByRule, sentence.startsSentence(i) { isCommon = true }
-        }
-        if isKnown { return .known }
-        return isCommon ? .common : .unknown
+        guard let form = sentence.form(i), form.letterCase != .lower else { return .none }
+        if form.roles.contains(.knownName) { return .known }
+        if form.roles.contains(.commonWord) { return .common }
+        // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
+        return form.roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
     }
 
     /// Whether a sentence is a headline in capitals, which say nothing of names.
@@ -95,6 +86,12 @@ struct NameRules {
 }
 
 extension Sentence {
+    /// Whether any word has a capital.
+    var hasAnyCapital: Bool {
+        for i in start..<end where isCapital(i) { return true }
+        return false
+    }
+
     /// Whether a word stands where any word has a capital: first, or behind an opening quote, a colon, a list number.
     func startsSentence(_ i: Int) -> Bool {
         if i == start { return true }

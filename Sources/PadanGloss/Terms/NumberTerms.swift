@@ -13,6 +13,9 @@ struct NumberTerms {
         return clock(at: i, in: sentence) ?? amount(at: i, from: i, sign: "", in: sentence)
     }
 
+    /// Whether a folded word can begin a number: a currency, an ordinal in digits.
+    static func mayBegin(_ word: String) -> Bool { signs[word] != nil || word.hasPrefix("ke-") }
+
     private func currency(at i: Int, in sentence: borrowing Sentence) -> Term? {
         guard i + 1 < sentence.end, sentence.kind(i + 1) == .number, let sign = Self.signs[sentence.folded(i)] else {
             return nil

@@ -17,13 +17,15 @@ struct PhraseMatcher {
 
     /// The longest phrase that begins at a token.
     func match(at i: Int, in sentence: borrowing Sentence) -> Match? {
-        guard sentence.forms[i] >= 0 else { return nil }
-        let form = sentence.cache.forms[Int(sentence.forms[i])]
-        guard form.startsPhrase else { return nil }
+        guard let form = sentence.form(i), form.roles.contains(.phrase) else { return nil }
         var best: Match?
-        if let own = form.own, let node = index.phraseChild(0, own) { extend(node, i + 1, [], sentence, &best) }
-        for stem in form.stems where Inflection.leading.isSuperset(of: stem.inflection) {
-            if let node = index.phraseChild(0, stem.id) { extend(node, i + 1, stem.inflection, sentence, &best) }
+        if form.node > 0 { extend(form.node, i + 1, [], sentence, &best) }
+        for number in form.stems {
+            let stem = sentence.stems[number]
+            guard Inflection.leading.isSuperset(of: stem.inflection), let node = index.phraseChild(0, stem.id) else {
+                continue
+            }
+            extend(node, i + 1, stem.inflection, sentence, &best)
         }
         return best
     }
@@ -35,18 +37,19 @@ struct PhraseMatcher {
         var i = i
         while i < sentence.end {
             // A number inside a phrase (Perang Dunia 2) matches by its text.
-            let form = sentence.forms[i]
-            let own = form >= 0 ? sentence.cache.forms[Int(form)].own : index.find(sentence.text(i))
-            if form >= 0 {
-                for stem in sentence.cache.forms[Int(form)].stems
-                where Inflection.clitics.isSuperset(of: stem.inflection) {
-                    guard !stem.inflection.isEmpty, let child = index.phraseChild(node, stem.id),
-                        let phrase = index.phrase(at: child)
+            let form = sentence.form(i)
+            if let form, !form.roles.contains(.insidePhrase) { return }
+            let own = form.map { $0.own } ?? index.find(sentence.text(i)) ?? Form.none
+            if let form {
+                for number in form.stems {
+                    let stem = sentence.stems[number]
+                    guard !stem.inflection.isEmpty, Inflection.clitics.isSuperset(of: stem.inflection),
+                        let child = index.phraseChild(node, stem.id), let phrase = index.phrase(at: child)
                     else { continue }
                     take(Match(end: i + 1, phrase: phrase, inflection: inflection.union(stem.inflection)), &best)
                 }
             }
-            guard let own, let child = index.phraseChild(node, own) else { return }
+            guard own != Form.none, let child = index.phraseChild(node, own) else { return }
             node = child
             i += 1
             if let phrase = index.phrase(at: node) {

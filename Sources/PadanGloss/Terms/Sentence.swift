@@ -8,25 +8,30 @@ struct Sentence: ~Copyable {
     /// The form of each token of the text, -1 for what is no word.
     let forms: [Int32]
     let cache: WordCache
+    /// What the cache knows of each form, reading and stem.
+    let known: [Form]
+    let weights: [ReadingWeight]
+    let stems: [Stem]
     /// The sentence's first token.
     let start: Int
     /// Behind its last.
     let end: Int
 
+    /// The form of a word; nil for what is none.
+    @inline(__always) func form(_ i: Int) -> Form? { forms[i] >= 0 ? known[Int(forms[i])] : nil }
     func kind(_ i: Int) -> Token.Kind { tokens[i].kind }
     func text(_ i: Int) -> String { String(decoding: bytes[tokens[i].start..<tokens[i].end], as: UTF8.self) }
     /// The folded form of a word; the text of anything else.
-    func folded(_ i: Int) -> String { forms[i] >= 0 ? cache.forms[Int(forms[i])].folded : text(i) }
-    func letterCase(_ i: Int) -> LetterCase { forms[i] >= 0 ? cache.forms[Int(forms[i])].letterCase : .lower }
+    func folded(_ i: Int) -> String { forms[i] >= 0 ? cache.folded[Int(forms[i])] : text(i) }
+    func letterCase(_ i: Int) -> LetterCase { forms[i] >= 0 ? known[Int(forms[i])].letterCase : .lower }
     func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
     /// Whether a token stands directly behind the one before it.
     func touches(_ i: Int) -> Bool { i > 0 && tokens[i].start == tokens[i - 1].end }
     /// The first gloss of a word's first reading as a name; empty when it has none.
     func english(_ i: Int) -> String {
         guard forms[i] >= 0 else { return "" }
-        for reading in cache.forms[Int(forms[i])].readings {
-            let reading = cache.readings[Int(reading)]
-            if reading.upos == .propn, let sense = reading.sense { return cache.index.glosses(of: sense).first ?? "" }
+        for number in known[Int(forms[i])].readings where weights[number].upos == .propn {
+            if let sense = cache.readings[number].sense { return cache.index.glosses(of: sense).first ?? "" }
         }
         return ""
     }

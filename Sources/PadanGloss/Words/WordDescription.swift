@@ -29,25 +29,25 @@ public struct WordDescription: Sendable {
         return first
     }
 
-    init(_ form: Form, _ reading: Reading?, _ index: LexiconIndex) {
+    init(_ form: String, _ reading: Reading?, _ index: LexiconIndex) {
         let sense = reading?.sense.map { index.sense($0) }
         self.sense = sense
         inflection = reading?.inflection ?? []
         isByRule = reading?.isByRule ?? false
         glosses = reading.map { GlossMaker(index: index).glosses($0) } ?? []
         guard let reading, let sense else {
-            lemma = form.folded
-            root = form.folded
-            morphemes = [Morpheme(form: form.folded, gloss: "")]
+            lemma = form
+            root = form
+            morphemes = [Morpheme(form: form, gloss: "")]
             return
         }
         let headword = sense.headword.folded
         root = sense.root.isEmpty ? headword : sense.root.folded
         // A derived word's base can be a root only by name: the analysis says what is left.
-        lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form.folded)
-        morphemes = Self.morphemes(form.folded, root: root, index)
+        lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form)
+        morphemes = Self.morphemes(form, root: root, index)
         if sense.upos == .propn, reading.inflection.isEmpty {
-            morphemes = [Morpheme(form: form.folded, gloss: glosses.first ?? "")]
+            morphemes = [Morpheme(form: form, gloss: glosses.first ?? "")]
         }
     }
 

@@ -25,7 +25,8 @@ extension AffixRule {
         ("dwi", "two", "dwibahasa", "bahasa"),
         ("tri", "three", "triwulan", "wulan"),
     ].map { (form: String, label: String, example: String, base: String) in
-        AffixRule("\(form)-", .prefix, label: label, right: [(example, base)], undo: beginning(form, leaving: 3))
+        AffixRule(
+            "\(form)-", .prefix, label: label, head: form, right: [(example, base)], undo: beginning(form, leaving: 3))
     }
 
     /// Whether the rule is one of these.

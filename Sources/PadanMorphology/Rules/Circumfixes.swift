@@ -14,11 +14,13 @@ extension AffixRule {
     /// ke- -an: nouns of a quality or a state, verbs of what befalls one.
     static let keAn = AffixRule(
         "ke- -an", .circumfix, label: "NMLZ",
-        right: [("keamanan", "aman"), ("keberhasilan", "berhasil"), ("kehujanan", "hujan")], undo: around("ke", "an"))
+        head: "ke", tail: "an", right: [("keamanan", "aman"), ("keberhasilan", "berhasil"), ("kehujanan", "hujan")],
+        undo: around("ke", "an"))
 
     /// peN- -an: nouns of what is done.
     static let peNAn = AffixRule(
         "peN- -an", .circumfix, label: "NMLZ", base: .verbStem,
+        head: "pe", tail: "an",
         right: [("peluncuran", "luncur"), ("pembacaan", "baca"), ("pengiriman", "kirim"), ("penutupan", "tutup")]
     ) { form in
         guard form.count > 6, form.starts(with: "pe".utf8) else { return [] }
@@ -30,6 +32,7 @@ extension AffixRule {
     /// per- -an: nouns beside verbs in ber-, and collections.
     static let perAn = AffixRule(
         "per- -an", .circumfix, label: "NMLZ",
+        head: "pe", tail: "an",
         right: [("pertemuan", "temu"), ("perjalanan", "jalan"), ("pekerjaan", "kerja"), ("pelajaran", "ajar")]
     ) { form in
         var found = around("per", "an")(form)
@@ -44,11 +47,13 @@ extension AffixRule {
 
     /// ber- -an: each other, or many at once.
     static let berAn = AffixRule(
-        "ber- -an", .circumfix, label: "RECP", right: [("berdatangan", "datang"), ("berpelukan", "peluk")],
+        "ber- -an", .circumfix, label: "RECP", head: "ber", tail: "an",
+        right: [("berdatangan", "datang"), ("berpelukan", "peluk")],
         undo: around("ber", "an"))
 
     /// se- -nya around an adjective, often said twice: as ... as can be.
     static let seNya = AffixRule(
         "se- -nya", .circumfix, label: "SUP", base: .adjective,
-        right: [("sebaiknya", "baik"), ("sebaik-baiknya", "baik-baik")], undo: around("se", "nya"))
+        head: "se", tail: "nya", right: [("sebaiknya", "baik"), ("sebaik-baiknya", "baik-baik")],
+        undo: around("se", "nya"))
 }

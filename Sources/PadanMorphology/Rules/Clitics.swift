@@ -26,34 +26,40 @@ extension AffixRule {
     /// -lah, which makes a command soft or a word the point of the sentence (Sneddon 2010, 2.205).
     static let lah = AffixRule(
         "-lah", .particle, label: "EMPH",
-        right: [("bacalah", "baca"), ("itulah", "itu")], wrong: [("lah", "")], undo: ending("lah"))
+        tail: "lah", right: [("bacalah", "baca"), ("itulah", "itu")], wrong: [("lah", "")], undo: ending("lah"))
 
     /// -kah, which asks.
     static let kah = AffixRule(
-        "-kah", .particle, label: "Q", right: [("apakah", "apa"), ("bisakah", "bisa")], undo: ending("kah"))
+        "-kah", .particle, label: "Q", tail: "kah", right: [("apakah", "apa"), ("bisakah", "bisa")], undo: ending("kah")
+    )
 
     /// -pun, written on to a few words only and by habit to many more.
     static let pun = AffixRule(
-        "-pun", .particle, label: "even", right: [("siapapun", "siapa"), ("itupun", "itu")], undo: ending("pun"))
+        "-pun", .particle, label: "even", tail: "pun", right: [("siapapun", "siapa"), ("itupun", "itu")],
+        undo: ending("pun"))
 
     /// -nya: the third person, the definite, and the maker of nouns and adverbs.
     static let nya = AffixRule(
-        "-nya", .enclitic, label: "3", right: [("bukunya", "buku"), ("ktp-nya", "ktp"), ("menemukannya", "menemukan")],
+        "-nya", .enclitic, label: "3", tail: "nya",
+        right: [("bukunya", "buku"), ("ktp-nya", "ktp"), ("menemukannya", "menemukan")],
         undo: ending("nya"))
 
     /// -ku, the first person.
-    static let ku = AffixRule("-ku", .enclitic, label: "1SG", right: [("rumahku", "rumah")], undo: ending("ku"))
+    static let ku = AffixRule(
+        "-ku", .enclitic, label: "1SG", tail: "ku", right: [("rumahku", "rumah")], undo: ending("ku"))
 
     /// -mu, the second person.
-    static let mu = AffixRule("-mu", .enclitic, label: "2SG", right: [("rumahmu", "rumah")], undo: ending("mu"))
+    static let mu = AffixRule(
+        "-mu", .enclitic, label: "2SG", tail: "mu", right: [("rumahmu", "rumah")], undo: ending("mu"))
 
     /// ku-, the first person as agent of a verb stem.
     static let proKu = AffixRule(
-        "ku-", .proclitic, label: "1SG", base: .verbStem, right: [("kubaca", "baca"), ("kutemukan", "temukan")],
+        "ku-", .proclitic, label: "1SG", base: .verbStem, head: "ku",
+        right: [("kubaca", "baca"), ("kutemukan", "temukan")],
         undo: beginning("ku", leaving: 3))
 
     /// kau-, the second person as agent of a verb stem.
     static let proKau = AffixRule(
-        "kau-", .proclitic, label: "2SG", base: .verbStem, right: [("kaulihat", "lihat")],
+        "kau-", .proclitic, label: "2SG", base: .verbStem, head: "kau", right: [("kaulihat", "lihat")],
         undo: beginning("kau", leaving: 3))
 }

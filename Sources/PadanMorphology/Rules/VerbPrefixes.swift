@@ -2,11 +2,12 @@ extension AffixRule {
     /// di-, the passive: the lexicon has the verb under its active form.
     static let di = AffixRule(
         "di-", .prefix, label: "PASS", base: .verbStem,
-        right: [("diluncurkan", "luncurkan"), ("dibaca", "baca"), ("di-phk", "phk")], undo: beginning("di"))
+        head: "di", right: [("diluncurkan", "luncurkan"), ("dibaca", "baca"), ("di-phk", "phk")], undo: beginning("di"))
 
     /// meN-, the active.
     package static let meN = AffixRule(
         "meN-", .prefix, label: "AV", base: .verbStem,
+        head: "me",
         right: [
             ("membaca", "baca"), ("memukul", "pukul"), ("menulis", "tulis"), ("menyapu", "sapu"),
             ("mengirim", "kirim"), ("mengambil", "ambil"), ("melihat", "lihat"), ("mengecat", "cat"),
@@ -19,7 +20,7 @@ extension AffixRule {
     /// ter-: a state, an accident, an ability; on an adjective the superlative.
     static let ter = AffixRule(
         "ter-", .prefix, label: "INVOL", base: .verbStem,
-        right: [("terlihat", "lihat"), ("terbesar", "besar"), ("terasa", "rasa")]
+        head: "te", right: [("terlihat", "lihat"), ("terbesar", "besar"), ("terasa", "rasa")]
     ) { form in
         beginning("ter", leaving: 3)(form)
             // terasa, terendam: one r where prefix and stem meet.
@@ -29,7 +30,7 @@ extension AffixRule {
     /// ber-, intransitive verbs, having and wearing.
     static let ber = AffixRule(
         "ber-", .prefix, label: "INTR",
-        right: [("berjalan", "jalan"), ("bekerja", "kerja"), ("berenang", "renang"), ("belajar", "ajar")]
+        head: "be", right: [("berjalan", "jalan"), ("bekerja", "kerja"), ("berenang", "renang"), ("belajar", "ajar")]
     ) { form in
         var found = beginning("ber", leaving: 3)(form)
         if form.starts(with: "belajar".utf8) || form.starts(with: "belunjur".utf8) {
@@ -46,17 +47,19 @@ extension AffixRule {
 
     /// se-: one, the whole of, the same, as ... as.
     static let se = AffixRule(
-        "se-", .prefix, label: "one", right: [("sebuah", "buah"), ("sebesar", "besar"), ("se-indonesia", "indonesia")],
+        "se-", .prefix, label: "one", head: "se",
+        right: [("sebuah", "buah"), ("sebesar", "besar"), ("se-indonesia", "indonesia")],
         undo: beginning("se"))
 
     /// ke-, ordinals and groups of a number, and a few nouns.
     static let ke = AffixRule(
-        "ke-", .prefix, label: "ORD", right: [("kedua", "dua"), ("ketiga", "tiga"), ("ke-72", "72")],
+        "ke-", .prefix, label: "ORD", head: "ke", right: [("kedua", "dua"), ("ketiga", "tiga"), ("ke-72", "72")],
         undo: beginning("ke"))
 
     /// peN-, who or what does it.
     static let peN = AffixRule(
         "peN-", .prefix, label: "AGT", base: .verbStem,
+        head: "pe",
         right: [
             ("penulis", "tulis"), ("pembaca", "baca"), ("pengirim", "kirim"), ("penyanyi", "nyanyi"),
             ("pelari", "lari"), ("petinju", "tinju"), ("pekerja", "kerja"), ("pelajar", "ajar"), ("pengebom", "bom"),
@@ -71,7 +74,8 @@ extension AffixRule {
 
     /// per-, which makes causative stems, mostly inside memper-, diper-.
     static let per = AffixRule(
-        "per-", .prefix, label: "CAUS", right: [("perbesar", "besar"), ("perkuat", "kuat"), ("pelajari", "ajari")]
+        "per-", .prefix, label: "CAUS", head: "pe",
+        right: [("perbesar", "besar"), ("perkuat", "kuat"), ("pelajari", "ajari")]
     ) { form in
         var found = beginning("per", leaving: 3)(form)
         if form.starts(with: "pelajar".utf8) { found += beginning("pel", leaving: 3)(form) }
@@ -81,6 +85,7 @@ extension AffixRule {
     /// nge- and ng-, the colloquial meN-.
     static let nge = AffixRule(
         "nge-", .prefix, label: "AV", base: .verbStem,
+        head: "n",
         right: [("ngopi", "kopi"), ("ngecek", "cek"), ("ngomong", "omong"), ("nulis", "tulis"), ("nyari", "cari")]
     ) { form in
         guard form.count >= 4, form.first == UInt8(ascii: "n") else { return [] }

@@ -1,0 +1,121 @@
+import PadanLexicon
+import PadanText
+
+/// How a form is written.
+public enum LetterCase: UInt8, Sendable {
+    /// Small letters, or no letters at all.
+    case lower
+    /// A capital and small letters behind it.
+    case capital
+    /// Capitals alone, two or more.
+    case upper
+    /// Capitals inside.
+    case mixed
+}
+
+/// What the letters, the lexicons and the affixes say of a form, whatever its context.
+///
+/// It holds no reference, so that the stages read it without counting any.
+struct Form {
+    /// What a form can be the beginning of, besides a phrase.
+    struct Roles: OptionSet {
+        var rawValue: UInt8
+        /// A phrase of a lexicon can begin with it.
+        static let phrase = Roles(rawValue: 1 << 0)
+        /// A number or a date can begin with it: a currency, a month, a day, `akhir`, `ke-72`.
+        static let number = Roles(rawValue: 1 << 1)
+        /// A Korean family name.
+        static let korean = Roles(rawValue: 1 << 2)
+        /// A sense of it has cues.
+        static let cues = Roles(rawValue: 1 << 3)
+        /// A lexicon has it as a name.
+        static let knownName = Roles(rawValue: 1 << 4)
+        /// A lexicon has it as an ordinary word, or it is an inflected form of one.
+        static let commonWord = Roles(rawValue: 1 << 5)
+        /// Only a chain of affixes explains it.
+        static let derivedWord = Roles(rawValue: 1 << 6)
+        /// It, or what it is an inflected form of, stands in phrases behind the first word.
+        static let insidePhrase = Roles(rawValue: 1 << 7)
+    }
+
+    /// Its own place in the vocabulary, or `none`.
+    var own: VocabularyID
+    /// The phrase tree's node behind its own place, 0 for none.
+    var node: UInt32
+    /// Its first reading in the cache; they are sorted by cost.
+    var firstReading: Int32
+    var readingCount: UInt8
+    var letterCase: LetterCase
+    var roles: Roles
+    var stemCount: UInt8
+    var firstStem: Int32
+    /// Bit set of the classes of its readings.
+    var classes: UInt32
+
+    static let none = VocabularyID.max
+
+    /// Its readings.
+    var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
+    /// The headwords that it is an inflected form of.
+    var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
+}
+
+/// A headword that a form is an inflected form of.
+struct Stem {
+    var id: VocabularyID
+    var inflection: Inflection
+    /// The phrase tree's node behind it, 0 for none.
+    var node: UInt32
+}
+
+/// What the choice among readings needs of one, without references.
+struct ReadingWeight {
+    var upos: UPOS
+    /// What a token is that has this reading.
+    var kind: GlossedToken.Kind
+    var hasCues: Bool
+    var cost: Float
+}
+
+/// Whether the capitals of a form go with those of a headword.
+enum CaseFit {
+    /// What is against it, in nats; nil when the form cannot be that headword.
+    static func cost(of form: LetterCase, headword: LetterCase) -> Float? {
+        switch (headword, form) {
+        // KIM is no reading of Kim, nor of kim.
+        case (.upper, .capital): nil
+        case (.upper, .lower): 5
+        case (.mixed, .lower), (.mixed, .capital): 2
+        case (.capital, .lower): 2
+        // An ordinary word in capitals: a headline, unless an abbreviation is written so.
+        case (.lower, .upper): 4
+        default: 0
+        }
+    }
+}
+
+extension LetterCase {
+    /// How some text is written, by its ASCII letters and ICU's case of others.
+    init(_ bytes: [UInt8]) {
+        var upper = 0, lower = 0
+        var isFirstUpper = false
+        var sawLetter = false
+        for scalar in String(decoding: bytes.prefix(256), as: UTF8.self).unicodeScalars {
+            let isUp = scalar.isASCII ? isUpper(UInt8(scalar.value)) : scalar.properties.isUppercase
+            let isLow = scalar.isASCII ? isLower(UInt8(scalar.value)) : scalar.properties.isLowercase
+            if isUp { upper += 1 }
+            if isLow { lower += 1 }
+            if isUp || isLow, !sawLetter {
+                sawLetter = true
+                isFirstUpper = isUp
+            }
+        }
+        switch (upper, lower) {
+        case (0, _): self = .lower
+        case (1, 0): self = .capital
+        case (_, 0): self = .upper
+        case (1, _) where isFirstUpper: self = .capital
+        default: self = .mixed
+        }
+    }
+}
