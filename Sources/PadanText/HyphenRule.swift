@@ -27,6 +27,10 @@ enum HyphenRule {
         if !secondIsCapital || !firstIsCapital { return true }
         // Two capitals: joined when the second repeats the first, or is a clitic, or the first is a bound prefix.
         if repeats(text, a, aEnd, b, bEnd) { return true }
+        // AS-Korsel: the state in capitals is not the Arabic article.
+        if aEnd - a == 2, text[a] == UInt8(ascii: "A"), text[a + 1] == UInt8(ascii: "S") {
+            return clitics.contains(key(text, b, bEnd))
+        }
         return boundPrefixes.contains(key(text, a, aEnd)) || clitics.contains(key(text, b, bEnd))
     }
 
