@@ -14,16 +14,16 @@ struct ChunkRules {
             let token: Token
             switch found {
             case .letter, .digit:
-                if i >= searchedTo, let web = WebRule.end(text, i, end) {
+                if let web = WebRule.schemeEnd(text, i, end) {
                     token = Token(i, web, .url)
-                } else if found == .letter {
-                    searchedTo = Swift.max(searchedTo, WebRule.localEnd(text, i, end))
-                    token = word(text, i, end)
+                } else if i >= searchedTo, let web = WebRule.end(text, i, end) {
+                    token = Token(i, web, .url)
                 } else {
-                    token = NumberRule.token(text, i, end)
+                    if i >= searchedTo { searchedTo = WebRule.localEnd(text, i, end) }
+                    token = found == .letter ? word(text, i, end) : NumberRule.token(text, i, end)
                 }
             case .complex:
-                let runEnd = run(text, i, end) { $0 == .complex || $0 == .letter }
+                let runEnd = complexEnd(text, i, end)
                 segments(text, i, runEnd, into: &tokens)
                 i = runEnd
                 continue
@@ -109,13 +109,12 @@ struct ChunkRules {
         return i
     }
 
-    private func run(
-        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, while holds: (CharacterClass) -> Bool
-    ) -> Int {
+    /// The end of a run of a script that ICU cuts, with the marks and joiners inside it.
+    private func complexEnd(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         while i < end {
             let (found, length) = CharacterClass.at(i, of: text)
-            guard holds(found) else { break }
+            guard found == .complex || found == .letter && length > 1 else { break }
             i += length
         }
         return i

@@ -1,8 +1,7 @@
 /// Web addresses, e-mail addresses, hashtags and handles.
 enum WebRule {
-    /// The end of the URL, the domain or the e-mail address that starts at `start`, or nil.
+    /// The end of the domain or the e-mail address that starts at `start`, or nil.
     static func end(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        if let scheme = schemeEnd(text, start, end) { return trimmed(text, scheme, end) }
         let local = localEnd(text, start, end)
         if local < end, text[local] == UInt8(ascii: "@") {
             let domain = localEnd(text, local + 1, end)
@@ -46,11 +45,12 @@ enum WebRule {
 
     private static let schemes: [[UInt8]] = ["https://", "http://", "ftp://", "www."].map { Array($0.utf8) }
 
-    private static func schemeEnd(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    /// The end of the URL that starts at `start` with its scheme or with www, or nil.
+    static func schemeEnd(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         for scheme in schemes where end - start > scheme.count {
             var k = 0
             while k < scheme.count, text[start + k] | 0x20 == scheme[k] | 0x20 { k += 1 }
-            if k == scheme.count { return start + k }
+            if k == scheme.count { return trimmed(text, start + k, end) }
         }
         return nil
     }
