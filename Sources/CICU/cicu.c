@@ -41,6 +41,7 @@ bool cicu_needs_segmentation(uint32_t scalar) {
         return true;
     default:
         return u_hasBinaryProperty((UChar32)scalar, UCHAR_EXTENDED_PICTOGRAPHIC)
+            || u_hasBinaryProperty((UChar32)scalar, UCHAR_EMOJI_MODIFIER)
             || u_hasBinaryProperty((UChar32)scalar, UCHAR_REGIONAL_INDICATOR);
     }
 }
@@ -122,6 +123,7 @@ int32_t cicu_capitalize(const uint8_t *text, int32_t length, uint8_t *out, int32
     UErrorCode status = U_ZERO_ERROR;
     utf16 in;
     UChar upper[16];
+    if (length == 0) return 0;
     if (!utf16_read(&in, text, length)) return -1;
     int32_t first = 0, written = -1;
     U16_FWD_1(in.units, first, in.length);
@@ -203,12 +205,13 @@ int32_t cicu_format_date(int32_t year, int32_t month, int32_t day, const char *p
     ucal_clear(calendar);
     ucal_setDate(calendar, year, month - 1, day, &status);
     UDate when = ucal_getMillis(calendar, &status);
-    ucal_close(calendar);
-    if (U_FAILURE(status)) return -1;
     u_uastrcpy(wide, pattern);
     UDateFormat *format = udat_open(UDAT_PATTERN, UDAT_PATTERN, "en", u"GMT", 3, wide, -1, &status);
+    // The format has a calendar of its own, which changes from Julian to Gregorian in 1582.
+    if (U_SUCCESS(status)) udat_setCalendar(format, calendar);
     int32_t n = U_SUCCESS(status) ? udat_format(format, when, text, 128, NULL, &status) : 0;
     if (format) udat_close(format);
+    ucal_close(calendar);
     return U_SUCCESS(status) ? utf8_write(text, n, out, capacity) : -1;
 }
 
