@@ -42,7 +42,7 @@ import Glibc
 
     /// The 32-bit number at a byte offset that four divides; 0 outside.
     @inlinable public func u32(_ offset: Int) -> UInt32 {
-        guard offset >= 0, offset &+ 4 <= count else { return 0 }
+        guard offset >= 0, offset <= count &- 4 else { return 0 }
         return unsafe base.load(fromByteOffset: offset, as: UInt32.self)
     }
 
