@@ -29,11 +29,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "padan-benchmark", dependencies: ["PadanGloss"], swiftSettings: settings),
-        .testTarget(name: "PadanTextTests", dependencies: ["PadanText"]),
-        .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology"]),
-        .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck"]),
-        .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender"]),
-        .testTarget(name: "CommandTests", dependencies: ["padan"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "PadanTextTests", dependencies: ["PadanText", "TestSupport"]),
+        .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),
+        .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck", "TestSupport"]),
+        .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["padan", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
