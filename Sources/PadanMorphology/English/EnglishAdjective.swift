@@ -5,11 +5,14 @@ public enum EnglishAdjective {
         if let irregular = irregular[adjective] { return irregular }
         guard !adjective.contains(" "), isShort(adjective) else { return "most " + adjective }
         if adjective.hasSuffix("e") { return adjective + "st" }
-        if adjective.hasSuffix("y") { return adjective.dropLast() + "iest" }
         let letters = Array(adjective)
-        if letters.count == 3, let last = letters.last, "aeiou".contains(letters[1]), !"aeiouwxy".contains(last) {
-            return adjective + String(last) + "est"
-        }
+        guard letters.count > 2, let last = letters.last else { return adjective + "est" }
+        let (vowel, before) = (
+            "aeiou".contains(letters[letters.count - 2]), "aeiou".contains(letters[letters.count - 3])
+        )
+        if last == "y", !vowel { return adjective.dropLast() + "iest" }
+        // One consonant behind one vowel is written twice: hottest, thinnest; not deepest, lowest.
+        if vowel, !before, !"aeiouwxy".contains(last) { return adjective + String(last) + "est" }
         return adjective + "est"
     }
 
@@ -25,7 +28,7 @@ public enum EnglishAdjective {
 
     private static let irregular = [
         "good": "best", "bad": "worst", "far": "farthest", "many": "most", "much": "most", "little": "least",
-        "big": "biggest", "sad": "saddest", "simple": "simplest", "narrow": "narrowest", "quiet": "quietest",
+        "simple": "simplest", "narrow": "narrowest", "quiet": "quietest",
         "first": "first", "last": "last", "main": "main", "new": "newest", "real": "most real", "sick": "sickest",
     ]
 }

@@ -14,13 +14,11 @@ public enum EnglishNoun {
     private static func word(_ noun: String) -> String {
         if let irregular = irregular[noun] { return irregular }
         if unchanged.contains(noun) || isPlural(noun) { return noun }
+        // mothers-in-law, sisters-in-law.
+        if noun.hasSuffix("-in-law") { return word(String(noun.dropLast(7))) + "-in-law" }
         // A compound such as policeman, grandchild.
-        for (ending, plural) in [
-            ("man", "men"), ("child", "children"), ("foot", "feet"), ("tooth", "teeth"), ("wife", "wives"),
-        ]
-        where noun.hasSuffix(ending) && noun.count > ending.count
-            && !["human", "german", "ottoman", "talisman"].contains(noun)
-        {
+        for (ending, plural) in compounds
+        where noun.hasSuffix(ending) && noun.count > ending.count && !regular.contains(noun.lowercased()) {
             return noun.dropLast(ending.count) + plural
         }
         if noun.hasSuffix("sis") { return noun.dropLast(2) + "es" }
@@ -30,18 +28,37 @@ public enum EnglishNoun {
             return noun.dropLast() + "ies"
         }
         for ending in ["s", "x", "z", "ch", "sh"] where noun.hasSuffix(ending) {
-            return noun.hasSuffix("arch") ? noun + "s" : noun + "es"
+            return hard.contains { noun.hasSuffix($0) } ? noun + "s" : noun + "es"
         }
         return noun + "s"
     }
 
-    /// Whether a noun ends as plurals do: troops, goods; not bus, crisis, glass.
+    /// Endings of compounds, with their plurals.
+    private static let compounds = [
+        ("man", "men"), ("child", "children"), ("foot", "feet"), ("tooth", "teeth"), ("wife", "wives"),
+        ("shelf", "shelves"),
+    ]
+    /// Words that end as those do and are none.
+    private static let regular: Set<String> = [
+        "human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman", "pullman",
+    ]
+    private static let singularInMen: Set<String> = [
+        "specimen", "regimen", "abdomen", "omen", "semen", "acumen", "stamen",
+    ]
+    /// Words whose last sound is a k, though it is written ch.
+    private static let hard = ["monarch", "patriarch", "matriarch", "oligarch", "stomach", "epoch", "eunuch", "loch"]
+
+    /// Whether a noun is a plural, or ends as plurals do: children, troops, goods; not bus, crisis, glass.
     private static func isPlural(_ noun: String) -> Bool {
+        if noun.hasSuffix("ese"), noun.first?.isUppercase == true { return true }
+        if irregularPlurals.contains(noun) { return true }
+        if !singularInMen.contains(noun), compounds.contains(where: { noun.hasSuffix($0.1) }) { return true }
         guard noun.hasSuffix("s"), noun.count > 3 else { return false }
         for ending in ["ss", "us", "is", "as", "os"] where noun.hasSuffix(ending) { return false }
         return !["lens", "bonus", "yes", "species", "series"].contains(noun)
     }
 
+    private static let irregularPlurals = Set(irregular.values)
     private static let irregular: [String: String] = [
         "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth",
         "goose": "geese", "mouse": "mice", "louse": "lice", "ox": "oxen", "die": "dice", "penny": "pence",
@@ -56,7 +73,7 @@ public enum EnglishNoun {
         "torpedo": "torpedoes", "volcano": "volcanoes", "mosquito": "mosquitoes", "tornado": "tornadoes",
         "embargo": "embargoes", "cargo": "cargoes", "negro": "negroes", "quiz": "quizzes", "this": "these",
         "that": "those",
-        "mother-in-law": "mothers-in-law", "father-in-law": "fathers-in-law", "gas": "gases", "bus": "buses",
+        "gas": "gases", "bus": "buses",
     ]
     private static let unchanged: Set<String> = [
         "people", "police", "cattle", "sheep", "fish", "deer", "aircraft", "spacecraft", "hovercraft", "species",

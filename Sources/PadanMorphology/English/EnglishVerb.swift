@@ -14,12 +14,20 @@ public enum EnglishVerb {
     /// Who does it: launch, launcher; nil where English has no plain word for it (phrases, be).
     public static func agent(_ phrase: String) -> String? {
         guard !phrase.contains(" "), phrase.count > 2 else { return nil }
-        if phrase.hasSuffix("ate") { return phrase.dropLast() + "or" }
+        if let irregular = agents[phrase] { return irregular }
+        if phrase.hasSuffix("ct") { return phrase + "or" }
+        if phrase.hasSuffix("ate"), phrase.count > 5 { return phrase.dropLast() + "or" }
         if phrase.hasSuffix("e") { return phrase + "r" }
         if doubles(phrase) { return phrase + String(phrase.suffix(1)) + "er" }
         if phrase.hasSuffix("y"), !endsInVowelAndY(phrase) { return phrase.dropLast() + "ier" }
         return phrase + "er"
     }
+
+    private static let agents = [
+        "audit": "auditor", "beg": "beggar", "counsel": "counselor", "edit": "editor", "govern": "governor",
+        "invest": "investor", "lie": "liar", "sail": "sailor", "supervise": "supervisor", "survive": "survivor",
+        "visit": "visitor",
+    ]
 
     private static func onFirstWord(_ phrase: String, _ change: (String) -> String) -> String {
         guard let space = phrase.firstIndex(of: " ") else { return change(phrase) }
@@ -30,7 +38,7 @@ public enum EnglishVerb {
         if let irregular = irregular[verb] { return irregular }
         // overthrow, undergo, rebuild: the irregular verb behind a prefix.
         for prefix in ["over", "under", "re", "un", "out", "with", "fore", "mis", "up", "inter", "broad"]
-        where verb.hasPrefix(prefix) && verb.count > prefix.count + 2 {
+        where verb.hasPrefix(prefix) && verb.count > prefix.count + 1 {
             if let inner = irregular[String(verb.dropFirst(prefix.count))] { return prefix + inner }
         }
         if verb.hasSuffix("e") { return verb + "d" }
@@ -54,7 +62,9 @@ public enum EnglishVerb {
         let letters = Array(verb)
         guard letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last) else { return false }
         guard isVowel(letters[letters.count - 2]) else { return false }
-        if isVowel(letters[letters.count - 3]), !verb.hasSuffix("quit"), !verb.hasSuffix("quip") { return false }
+        // The u of qu is none: equip, squat.
+        let isAfterQ = letters.count > 3 && letters[letters.count - 3] == "u" && letters[letters.count - 4] == "q"
+        if isVowel(letters[letters.count - 3]), !isAfterQ { return false }
         let syllables = letters.indices.count { isVowel(letters[$0]) && ($0 == 0 || !isVowel(letters[$0 - 1])) }
         return syllables == 1 || finalStress.contains(verb)
     }
