@@ -7,7 +7,7 @@ public enum Label {
     /// What kind of headword it is, and what padan does with it.
     ///
     /// `replaces` on a person's own entry hides the senses that lower layers have for the headword.
-    public static let kinds = ["abbreviation", "acronym", "name", "replaces"]
+    public static let kinds = ["abbreviation", "acronym", "name", "foreign", "replaces"]
     /// The language a word came from, where that misleads.
     public static let origins = ["Javanese", "Sundanese", "Betawi", "Malay", "Minang", "Arabic", "Dutch"]
     /// The field that a sense belongs to; also the values of a lexicon's `#domain`.

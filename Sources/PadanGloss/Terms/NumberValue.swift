@@ -9,6 +9,8 @@ public struct NumberValue: Sendable, Hashable {
     public var digits: String
     /// What follows the digits in the token: "an", "rb".
     public var suffix: String
+    /// Whether the thousands are set apart as written.
+    private var isGrouped: Bool
     /// Whether the separators can be read in another way too (21.434 as a lap time, 3.5 with an English point).
     public var isAmbiguous: Bool
 
@@ -29,6 +31,7 @@ public struct NumberValue: Sendable, Hashable {
         let body = String(decoding: bytes[..<end], as: UTF8.self)
         guard let (digits, isAmbiguous) = Self.read(body) else { return nil }
         self.digits = sign + digits
+        isGrouped = body.contains(where: { $0 == "." || $0 == "," })
         self.isAmbiguous = isAmbiguous
     }
 
@@ -60,7 +63,9 @@ public struct NumberValue: Sendable, Hashable {
     /// The number in English: 11,000; 3.5; 1960s; 20 thousand. A bare year or another number of four digits stays.
     public var english: String? {
         let number: String
-        if digits.utf8.allSatisfy({ isDigit($0) }), digits.utf8.count <= 4 || digits.utf8.first == UInt8(ascii: "0") {
+        if !isGrouped, digits.utf8.allSatisfy({ isDigit($0) }),
+            digits.utf8.count <= 4 || digits.utf8.first == UInt8(ascii: "0")
+        {
             number = digits
         } else {
             guard let formatted = EnglishFormat.decimal(digits) else { return nil }

@@ -84,9 +84,9 @@ enum CaseFit {
         switch (headword, form) {
         // KIM is no reading of Kim, nor of kim.
         case (.upper, .capital): nil
-        case (.upper, .lower): 5
-        case (.mixed, .lower), (.mixed, .capital): 2
-        case (.capital, .lower): 2
+        case (.upper, .lower): 8
+        case (.mixed, .lower), (.mixed, .capital): 4
+        case (.capital, .lower): 6
         // An ordinary word in capitals: a headline, unless an abbreviation is written so.
         case (.lower, .upper): 4
         default: 0

@@ -59,7 +59,7 @@ struct FormReader {
             guard !analysis.steps.isEmpty || analysis.isVerbStem else { return true }
             if analysis.steps.count > depth { return false }
             let rules = analysis.steps.map(\.affix)
-            // A short base behind a bound prefix is chance: pro- + spek.
+            // An affix on a short base is chance where no entry has the whole: sus + -i, pro- + spek.
             if rules.contains(where: \.isBoundPrefix),
                 analysis.base.utf8.count < 4 || analysis.steps.count > 1 && analysis.base.utf8.count < 5
             {
@@ -101,6 +101,7 @@ struct FormReader {
             {
                 continue
             }
+            if inflection.contains(.derived), !isPlausible(analysis, rules, sense) { continue }
             if isActive, base != .verb { continue }
             guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }
             var inflection = inflection
@@ -110,6 +111,16 @@ struct FormReader {
                 Reading(sense: sense, upos: upos, inflection: inflection, steps: analysis.steps, cost: cost))
         }
         return result
+    }
+
+    /// Whether a derived word that no entry has can be one: not from an abbreviation, not a suffix on a short base.
+    private func isPlausible(_ analysis: Analysis, _ rules: [AffixRule], _ sense: SenseID) -> Bool {
+        if LetterCase(Array(index.headword(of: sense).utf8)) != .lower { return rules.allSatisfy { $0.isBoundPrefix } }
+        let labels = index.labels(of: sense)
+        if labels.contains("abbreviation") || labels.contains("acronym") || labels.contains("slang") { return false }
+        let shortest = rules.contains { $0.kind == .suffix || $0.isBoundPrefix } ? 4 : 3
+        return analysis.base.utf8.count >= shortest
+            && !rules.contains { $0.name == "nge-" && analysis.steps[0].before == "n-" }
     }
 
     /// A hyphenated word that only its parts explain: sosial-ekonomi.

@@ -44,6 +44,9 @@ final class WordCache {
         var roles: Form.Roles = []
         for reading in fitting(result.readings, letterCase) {
             let hasCues = reading.sense.map { index.hasContext($0) } ?? false
+            // A capital and a suffix alone (Gunawan, Rokan) are a name, whatever stands before the suffix.
+            let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
+            if isSuffixed, letterCase == .capital { continue }
             if hasCues { roles.insert(.cues) }
             roles.insert(reading.isByRule ? .derivedWord : reading.upos == .propn ? .knownName : .commonWord)
             readings.append(reading)
