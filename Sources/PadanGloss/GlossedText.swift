@@ -92,6 +92,12 @@ public struct GlossedText {
         return cache.description(form: Int(found.form), reading: Int(found.reading))
     }
 
+    /// The sense that was chosen for a word.
+    public func sense(ofToken token: Int) -> SenseID? {
+        let reading = tokens[token].reading
+        return reading >= 0 ? cache.readings[Int(reading)].sense : nil
+    }
+
     /// The other readings of a word, the likeliest first, with the chosen one first of all.
     public func readings(of token: Int) -> [WordDescription] {
         let found = tokens[token]

@@ -2,100 +2,100 @@ import PadanGloss
 import PadanLexicon
 import PadanText
 
-/// What a reader sees as one thing: a term, or a token outside any term, with the marks written on to it.
+/// What a reader sees as one thing: a term, or a token outside any term.
+///
+/// It holds its place only; what there is to say of it is made when it is asked for.
 struct GlossUnit {
-    /// The tokens of the thing itself.
-    var tokens: Range<Int>
-    /// The term, when it is one.
-    var term: Term?
-    /// The text of the thing itself.
-    var text: String
-    /// Its gloss for a reader; empty for marks, unknown words, and names that stay as they are.
-    var gloss: String
-    /// The other glosses.
-    var others: [String]
-    /// The note of its sense, for an abbreviation its expansion.
-    var note: String
-    /// The lexicon and line that the gloss came from.
-    var origin: Sense.Origin?
-    /// Whether a rule made the gloss.
-    var isByRule: Bool
-    /// Its part of speech.
-    var upos: UPOS
     /// What counts as the same thing in a vocabulary.
-    var key: String
-    /// The headword, or the text where there is none.
-    var headword: String
+    enum Key: Hashable {
+        case sense(SenseID)
+        case text(String)
+    }
 
-    /// Whether it is a word, a name, a number: something a vocabulary can hold.
-    var isLexical: Bool
+    let source: GlossedText
+    /// The tokens of the thing.
+    let tokens: Range<Int>
+    /// The term, when it is one.
+    let term: Term?
+
+    private var first: GlossedToken { source.tokens[tokens.lowerBound] }
+    /// Where it begins, in bytes.
+    var start: Int { first.range.start }
+    /// Where it ends, in bytes.
+    var end: Int { source.tokens[tokens.upperBound - 1].range.end }
+    /// Its text.
+    var text: String { source.text(ByteRange(start, end)) }
+    /// Whether it is a word, a name, a number with more to it: something that a vocabulary can hold.
+    var isLexical: Bool {
+        if term != nil { return true }
+        switch first.kind {
+        case .word, .name, .acronym: return true
+        case .number, .date, .punctuation, .symbol, .url: return false
+        }
+    }
+
+    /// What counts as the same thing; nil for marks, and for numbers and dates without a term.
+    var key: Key? {
+        if let term { return term.sense.map { .sense($0) } ?? .text(text) }
+        guard isLexical else { return first.kind == .number || first.kind == .date ? .text(text) : nil }
+        return source.sense(ofToken: tokens.lowerBound).map { .sense($0) } ?? .text(text.folded)
+    }
+
+    private var word: WordDescription? { term == nil ? source.word(tokens.lowerBound) : nil }
+    private var glosses: [String] {
+        if let term { return source.glosses(of: term) }
+        return word?.glosses ?? source.glosses(ofNumber: tokens.lowerBound)
+    }
+
+    /// The gloss for a reader; empty for marks, unknown words, and what stays as it is.
+    var gloss: String {
+        let shown: String
+        if let term {
+            guard term.kind != .name else { return "" }
+            shown = WordDescription.display(glosses.first ?? "", term.inflection)
+        } else {
+            shown = word?.display ?? glosses.first ?? ""
+        }
+        return shown.folded == text.folded ? "" : shown
+    }
+
+    /// The other glosses.
+    var others: [String] { gloss.isEmpty ? [] : Array(glosses.dropFirst()) }
+    private var sense: Sense? { term.map { source.sense(of: $0) } ?? word?.sense }
+    /// The note of its sense, for an abbreviation its expansion.
+    var note: String { sense?.note ?? "" }
+    /// The lexicon and line that the gloss came from.
+    var origin: Sense.Origin? { sense?.origin }
+    /// Whether a rule made the gloss.
+    var isByRule: Bool { word?.isByRule ?? false }
+    /// The headword, or the text where there is none.
+    var headword: String { sense?.headword ?? text }
+    /// Its part of speech.
+    var upos: UPOS {
+        guard let term else { return first.upos }
+        return sense?.upos ?? (term.kind == .name ? .propn : .num)
+    }
 }
 
 extension GlossedText {
-    /// The units of some tokens, in order.
-    func units(_ range: Range<Int>) -> [GlossUnit] {
-        var result: [GlossUnit] = []
+    /// Hands over the units of some tokens, in order.
+    func forEachUnit(_ range: Range<Int>, _ body: (GlossUnit) -> Void) {
         var next = terms.partition { $0.tokens.lowerBound >= range.lowerBound }
         var i = range.lowerBound
         while i < range.upperBound {
             while next < terms.count, terms[next].tokens.lowerBound < i { next += 1 }
-            if next < terms.count, terms[next].tokens.lowerBound == i {
-                result.append(unit(of: terms[next]))
-                i = terms[next].tokens.upperBound
-            } else {
-                result.append(unit(ofToken: i))
-                i += 1
-            }
+            let term = next < terms.count && terms[next].tokens.lowerBound == i ? terms[next] : nil
+            let tokens = term?.tokens ?? i..<i + 1
+            body(GlossUnit(source: self, tokens: tokens, term: term))
+            i = tokens.upperBound
         }
+    }
+
+    /// The units of some tokens.
+    func units(_ range: Range<Int>) -> [GlossUnit] {
+        var result: [GlossUnit] = []
+        forEachUnit(range) { result.append($0) }
         return result
-    }
-
-    private func unit(of term: Term) -> GlossUnit {
-        let text = text(range(of: term))
-        let glosses = glosses(of: term)
-        let sense = sense(of: term)
-        let stays = term.kind == .name || glosses.first?.folded == text.folded
-        return GlossUnit(
-            tokens: term.tokens, term: term, text: text,
-            gloss: stays ? "" : owned(glosses.first ?? "", term.inflection),
-            others: Array(glosses.dropFirst()), note: sense?.note ?? "", origin: sense?.origin, isByRule: false,
-            upos: sense?.upos ?? (term.kind == .name ? .propn : .num),
-            key: sense.map { "\($0.headword)\t\($0.glosses)" } ?? text,
-            headword: sense?.headword ?? text, isLexical: true)
-    }
-
-    /// A gloss with every possessor that -nya can stand for.
-    private func owned(_ gloss: String, _ inflection: Inflection) -> String {
-        for owner in ["its ", "his "] where inflection.contains(.third) && gloss.hasPrefix(owner) {
-            return "his/her/its " + gloss.dropFirst(owner.count)
-        }
-        return gloss
-    }
-
-    private func unit(ofToken i: Int) -> GlossUnit {
-        let text = text(of: i), token = tokens[i]
-        switch token.kind {
-        case .word, .name, .acronym:
-            let word = word(i)
-            let stays = word?.glosses.first?.folded == text.folded
-            return GlossUnit(
-                tokens: i..<i + 1, term: nil, text: text, gloss: stays ? "" : word?.display ?? "",
-                others: Array((word?.glosses ?? []).dropFirst()), note: word?.sense?.note ?? "",
-                origin: word?.sense?.origin,
-                isByRule: word?.isByRule ?? false, upos: token.upos,
-                key: word?.sense.map { "\($0.headword)\t\($0.glosses)" } ?? text.folded,
-                headword: word?.sense?.headword ?? text, isLexical: true)
-        case .number, .date:
-            let gloss = glosses(ofNumber: i).first ?? text
-            return GlossUnit(
-                tokens: i..<i + 1, term: nil, text: text, gloss: gloss == text ? "" : gloss, others: [], note: "",
-                origin: nil,
-                isByRule: false, upos: .num, key: text, headword: text, isLexical: false)
-        case .punctuation, .symbol, .url:
-            return GlossUnit(
-                tokens: i..<i + 1, term: nil, text: text, gloss: "", others: [], note: "", origin: nil, isByRule: false,
-                upos: token.upos, key: text, headword: text, isLexical: false)
-        }
     }
 }
 

@@ -36,24 +36,22 @@ enum GlossJSON {
         JSONWriter.string(gloss.bytes.span, 0, gloss.bytes.count, &out)
         out.write(", \"tokens\": [")
         var offsets = ScalarOffsets(gloss.bytes)
-        var starts: [Int] = [], ends: [Int] = []
         for i in gloss.tokens.indices {
             if i > 0 { out.write(separator) }
-            starts.append(offsets.scalar(gloss.tokens[i].range.start))
-            ends.append(offsets.scalar(gloss.tokens[i].range.end))
-            token(i, gloss, starts[i], ends[i], &out)
+            token(i, gloss, offsets.scalars(of: gloss.tokens[i].range), &out)
         }
         out.write("], \"terms\": [")
+        offsets = ScalarOffsets(gloss.bytes)
         for (i, term) in gloss.terms.enumerated() {
             if i > 0 { out.write(separator) }
-            self.term(term, gloss, starts[term.tokens.lowerBound], ends[term.tokens.upperBound - 1], &out)
+            self.term(term, gloss, offsets.scalars(of: gloss.range(of: term)), &out)
         }
         out.write("]}")
     }
 
-    private static func token(_ i: Int, _ gloss: GlossedText, _ start: Int, _ end: Int, _ out: inout Output) {
+    private static func token(_ i: Int, _ gloss: GlossedText, _ scalars: Range<Int>, _ out: inout Output) {
         let token = gloss.tokens[i]
-        place(gloss, token.range, start, end, &out)
+        place(gloss, token.range, scalars, &out)
         out.write(", \"kind\": \"\(token.kind)\"")
         if let word = gloss.word(i) {
             out.write(", \"lemma\": ")
@@ -89,8 +87,8 @@ enum GlossJSON {
         out.write("}")
     }
 
-    private static func term(_ term: Term, _ gloss: GlossedText, _ start: Int, _ end: Int, _ out: inout Output) {
-        place(gloss, gloss.range(of: term), start, end, &out)
+    private static func term(_ term: Term, _ gloss: GlossedText, _ scalars: Range<Int>, _ out: inout Output) {
+        place(gloss, gloss.range(of: term), scalars, &out)
         let sense = gloss.sense(of: term)
         out.write(", \"kind\": \"\(term.kind)\", \"headword\": ")
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
@@ -108,8 +106,8 @@ enum GlossJSON {
         out.write("}")
     }
 
-    private static func place(_ gloss: GlossedText, _ range: ByteRange, _ start: Int, _ end: Int, _ out: inout Output) {
-        out.write("{\"start\": \(start), \"end\": \(end), \"text\": ")
+    private static func place(_ gloss: GlossedText, _ range: ByteRange, _ scalars: Range<Int>, _ out: inout Output) {
+        out.write("{\"start\": \(scalars.lowerBound), \"end\": \(scalars.upperBound), \"text\": ")
         JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
     }
 }
@@ -122,7 +120,13 @@ struct ScalarOffsets {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func scalar(_ offset: Int) -> Int {
+    /// The offsets in scalars of a range that begins at or behind the end of the last one.
+    mutating func scalars(of range: ByteRange) -> Range<Int> {
+        let start = scalar(range.start)
+        return start..<scalar(range.end)
+    }
+
+    private mutating func scalar(_ offset: Int) -> Int {
         while byte < offset {
             if bytes[byte] & 0xC0 != 0x80 { count += 1 }
             byte += 1

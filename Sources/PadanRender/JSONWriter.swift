@@ -8,24 +8,24 @@ enum JSONWriter {
 
     /// Some bytes of valid UTF-8 as a string with its quotes.
     static func string(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ out: inout Output) {
-        out.bytes.append(0x22)
+        out.write(byte: 0x22)
         for i in start..<end {
             let b = bytes[i]
             switch b {
             case 0x22, 0x5C:
-                out.bytes.append(0x5C)
-                out.bytes.append(b)
+                out.write(byte: 0x5C)
+                out.write(byte: b)
             case 0x0A: out.write("\\n")
             case 0x0D: out.write("\\r")
             case 0x09: out.write("\\t")
             case 0..<0x20, 0x7F:
                 out.write("\\u00")
-                out.bytes.append(hex[Int(b >> 4)])
-                out.bytes.append(hex[Int(b & 15)])
-            default: out.bytes.append(b)
+                out.write(byte: hex[Int(b >> 4)])
+                out.write(byte: hex[Int(b & 15)])
+            default: out.write(byte: b)
             }
         }
-        out.bytes.append(0x22)
+        out.write(byte: 0x22)
     }
 
     /// An array of strings.

@@ -88,21 +88,63 @@ public enum Renderers {
     }
 }
 
-/// Bytes on their way out.
-public struct Output: Sendable {
-    /// What has been written and not been taken yet.
-    public var bytes: [UInt8] = []
+/// Bytes on their way out: gathered, or handed on block by block.
+public struct Output {
+    /// What has been written and not been handed on yet.
+    public private(set) var bytes: [UInt8] = []
+    private let sink: (([UInt8]) -> Void)?
+    private static let blockSize = 1 << 16
 
-    /// Makes an empty one.
-    public init() {}
+    /// Makes an output that keeps everything, or with a sink one that hands on what it has, block by block.
+    public init(to sink: (([UInt8]) -> Void)? = nil) {
+        self.sink = sink
+        if sink != nil { bytes.reserveCapacity(2 * Self.blockSize) }
+    }
+
+    /// Whether nothing has been written, or the last byte written ends a line.
+    public private(set) var isAtLineStart = true
 
     /// Writes a text.
     @inline(__always)
-    public mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    public mutating func write(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+        passOn()
+    }
+
+    /// Writes one byte.
+    @inline(__always)
+    mutating func write(byte: UInt8) { bytes.append(byte) }
+
+    /// Writes some bytes of a text.
+    @inline(__always)
+    mutating func write(_ text: [UInt8], _ range: Range<Int>) {
+        bytes.append(contentsOf: text[range])
+        passOn()
+    }
 
     /// Writes a text and a line's end.
     public mutating func line(_ text: String = "") {
         bytes.append(contentsOf: text.utf8)
         bytes.append(0x0A)
+        passOn()
+    }
+
+    /// Hands on what is left.
+    public mutating func flush() {
+        guard let sink, !bytes.isEmpty else { return }
+        isAtLineStart = bytes.last == 0x0A
+        sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the line unless it has ended.
+    mutating func endLine() {
+        if !bytes.isEmpty { isAtLineStart = bytes.last == 0x0A }
+        if !isAtLineStart { line() }
+    }
+
+    @inline(__always)
+    private mutating func passOn() {
+        if sink != nil, bytes.count >= Self.blockSize { flush() }
     }
 }

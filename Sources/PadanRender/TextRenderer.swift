@@ -7,25 +7,22 @@ struct TextRenderer: Renderer {
     static let summary = "the text, with the gloss in brackets after a word's first use"
 
     private let style: TerminalStyle
-    private var seen: Set<String> = []
+    private var seen: Set<GlossUnit.Key> = []
 
     init(_ options: RenderOptions) { style = TerminalStyle(options) }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         var at = 0
-        for unit in gloss.units(0..<gloss.tokens.count) {
-            let end = gloss.tokens[unit.tokens.upperBound - 1].range.end
-            out.bytes.append(contentsOf: gloss.bytes[at..<end])
-            at = end
-            guard !unit.gloss.isEmpty, seen.insert(unit.key).inserted else { continue }
+        gloss.forEachUnit(0..<gloss.tokens.count) { unit in
+            guard let key = unit.key, seen.insert(key).inserted, !unit.gloss.isEmpty else { return }
+            out.write(gloss.bytes, at..<unit.end)
+            at = unit.end
             out.write(style.gloss(" [\(unit.gloss)]"))
         }
-        out.bytes.append(contentsOf: gloss.bytes[at...])
+        out.write(gloss.bytes, at..<gloss.bytes.count)
     }
 
-    mutating func end(_ out: inout Output) {
-        if let last = out.bytes.last, last != 0x0A { out.line() }
-    }
+    mutating func end(_ out: inout Output) { out.endLine() }
 }
 
 /// Colour on a terminal, nothing elsewhere.

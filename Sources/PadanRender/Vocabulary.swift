@@ -16,20 +16,21 @@ struct Vocabulary {
     }
 
     private(set) var items: [Item] = []
-    private var places: [String: Int] = [:]
+    private var places: [GlossUnit.Key: Int] = [:]
 
     /// Counts a unit; true when it is its first use.
     mutating func add(_ unit: GlossUnit) -> Bool {
-        guard unit.isLexical else { return false }
-        if let place = places[unit.key] {
+        guard unit.isLexical, let key = unit.key else { return false }
+        if let place = places[key] {
             items[place].count += 1
             return false
         }
-        places[unit.key] = items.count
+        places[key] = items.count
+        let gloss = unit.gloss
         items.append(
             Item(
-                headword: unit.headword, upos: unit.upos, gloss: unit.gloss,
-                glosses: unit.gloss.isEmpty ? [] : [unit.gloss] + unit.others, note: unit.note,
+                headword: unit.headword, upos: unit.upos, gloss: gloss,
+                glosses: gloss.isEmpty ? [] : [gloss] + unit.others, note: unit.note,
                 origin: unit.origin.map { "\($0.lexicon)" } ?? "", count: 1))
         return true
     }

@@ -57,7 +57,9 @@ struct GlossCommand: ParsableCommand {
             title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""), showsMorphemes: morphemes
         )
         var renderer = type.init(options)
-        var out = Output()
+        var out = Output { bytes in
+            do throws(FileError) { try Terminal.write(bytes) } catch { fail(error.description) }
+        }
         renderer.begin(&out)
         var progress = Progress()
         for (name, reader) in readers {
@@ -66,15 +68,11 @@ struct GlossCommand: ParsableCommand {
                 for finding in block.findings { Terminal.complain("padan: \(finding)") }
                 renderer.render(session.gloss(block.bytes), &out)
                 progress.show(name, blocks.progress)
-                if out.bytes.count > 1 << 16 {
-                    try Terminal.write(out.bytes)
-                    out.bytes.removeAll(keepingCapacity: true)
-                }
             }
         }
         renderer.end(&out)
         progress.clear()
-        try Terminal.write(out.bytes)
+        out.flush()
     }
 }
 

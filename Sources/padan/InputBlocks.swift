@@ -13,6 +13,7 @@ struct InputBlocks {
     private let unit: BlockUnit
     private var pending: [UInt8] = []
     private var isAtEnd = false
+    private var isDone = false
     private var consumed = 0
     private var isFirst = true
     private var queue: [SourceText] = []
@@ -43,6 +44,7 @@ struct InputBlocks {
                     isAtEnd = true
                     let source = SourceText(decoding: pending, file: name)
                     pending = source.bytes
+                    isDone = unit == .text
                     if unit != .line { return take(pending.count, findings: source.findings) }
                     queue = [SourceText(findings: source.findings)]
                 }
@@ -70,7 +72,9 @@ struct InputBlocks {
     }
 
     private mutating func rest() -> SourceText? {
-        guard !pending.isEmpty || unit == .text && consumed == 0 else { return nil }
+        // An empty text is a text too: its JSON is an object.
+        guard !isDone, !pending.isEmpty || unit == .text else { return nil }
+        isDone = true
         return take(pending.count)
     }
 

@@ -19,14 +19,16 @@ public struct WordDescription: Sendable {
     /// What the form adds to the headword.
     public var inflection: Inflection
 
-    /// The gloss for a reader: the first one, with every possessor that -nya can stand for.
-    public var display: String {
-        guard let first = glosses.first else { return "" }
-        for owner in ["its ", "his "] where inflection.contains(.third) && first.hasPrefix(owner) {
-            return "his/her/its " + first.dropFirst(owner.count)
+    /// The gloss for a reader: the first one, with everyone that -nya can stand for.
+    public var display: String { Self.display(glosses.first ?? "", inflection) }
+
+    /// A gloss with everyone that -nya can stand for.
+    package static func display(_ gloss: String, _ inflection: Inflection) -> String {
+        guard inflection.contains(.third) else { return gloss }
+        for owner in ["its ", "his "] where gloss.hasPrefix(owner) {
+            return "his/her/its " + gloss.dropFirst(owner.count)
         }
-        if inflection.contains(.third), first.hasSuffix(" it") { return first.dropLast(2) + "him/her/it" }
-        return first
+        return gloss.hasSuffix(" it") ? gloss.dropLast(2) + "him/her/it" : gloss
     }
 
     init(_ form: String, _ reading: Reading?, _ index: LexiconIndex) {
