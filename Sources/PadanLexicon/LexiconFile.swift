@@ -63,6 +63,8 @@ private struct LineReader {
     var file: LexiconFile
     /// For each column of the format, its place in this file's lines; nil before the line that names them.
     var columns: [Int?]?
+    /// The number of columns that a line may have, unknown ones among them.
+    var width = LexiconFile.columns.count
 
     mutating func read(_ bytes: ArraySlice<UInt8>, line: Int) {
         if bytes.isEmpty || bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
@@ -91,6 +93,7 @@ private struct LineReader {
             note("columns", .warning, "column \"\(name)\" is not known and is not read", line, i + 1)
         }
         columns = LexiconFile.columns.map { names.firstIndex(of: $0) }
+        width = names.count
     }
 
     private mutating func readSense(_ fields: [ArraySlice<UInt8>], _ columns: [Int?], line: Int) {
@@ -98,10 +101,9 @@ private struct LineReader {
             guard let place = columns[column], place < fields.count else { return "" }
             return String(trimming: fields[place])
         }
-        let known = (columns.compactMap { $0 }.max() ?? 0) + 1
-        if fields.count > known {
+        if fields.count > width {
             note(
-                "columns", .error, "\(fields.count) columns where there are \(known); a tab too many?", line, known + 1)
+                "columns", .error, "\(fields.count) columns where there are \(width); a tab too many?", line, width + 1)
             return
         }
         let headword = field(0)
