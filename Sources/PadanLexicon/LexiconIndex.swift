@@ -60,9 +60,15 @@ public struct LexiconIndex: Sendable {
             UInt64(bytes.u32(20)) | UInt64(bytes.u32(24)) << 32 == digest,
             UInt64(bytes.u32(12)) | UInt64(bytes.u32(16)) << 32 == bytes.checksum(from: Self.checksummedFrom)
         else { return nil }
+        let offsets = (0..<sections).map { Int(bytes.u32((head + 2 * $0) * 4)) }
+        let counts = (0..<sections).map { Int(bytes.u32((head + 2 * $0 + 1) * 4)) }
+        // No loop over a section leaves the file, and no read is unaligned.
+        for (offset, count) in zip(offsets, counts) where offset % 4 != 0 || offset + count * 4 > bytes.count {
+            return nil
+        }
         self.bytes = bytes
-        offsets = (0..<sections).map { Int(bytes.u32((head + 2 * $0) * 4)) }
-        counts = (0..<sections).map { Int(bytes.u32((head + 2 * $0 + 1) * 4)) }
+        self.offsets = offsets
+        self.counts = counts
         pool = Int(bytes.u32((head + 2 * sections) * 4))
         trie = (
             offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
