@@ -31,19 +31,17 @@ public final class ByteReader {
 
     /// Appends the next bytes, at most so many; returns how many came, 0 at the end.
     public func read(into bytes: inout [UInt8], atMost count: Int) throws(FileError) -> Int {
-        let old = bytes.count
-        var result = 0
-        var failed = false
-        bytes.append(contentsOf: repeatElement(0, count: count))
-        repeat {
-            result = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
-                unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: old), count)
+        while true {
+            var result = 0
+            let block = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                unsafe result = Glibc.read(descriptor, buffer.baseAddress, count)
+                filled = max(result, 0)
             }
-            failed = result < 0 && errno != EINTR
-        } while result < 0 && !failed
-        let error = failed ? FileError.last(path, "read") : nil
-        bytes.removeLast(count - max(result, 0))
-        if let error { throw error }
-        return result
+            if result >= 0 {
+                bytes += block
+                return result
+            }
+            if errno != EINTR { throw .last(path, "read") }
+        }
     }
 }

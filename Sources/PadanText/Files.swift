@@ -72,8 +72,9 @@ public enum Files {
     public static func read(_ path: String) throws(FileError) -> [UInt8] {
         let file = try ByteReader(path: path)
         var bytes: [UInt8] = []
-        if let stamp = stamp(path), stamp.size > 0 { bytes.reserveCapacity(Int(stamp.size) + 1) }
-        while try file.read(into: &bytes, atMost: 1 << 20) > 0 {}
+        let size = Int(file.size ?? 0)
+        bytes.reserveCapacity(size)
+        while try file.read(into: &bytes, atMost: min(max(size, 1 << 12), 1 << 20)) > 0 {}
         return bytes
     }
 
