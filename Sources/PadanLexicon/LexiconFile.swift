@@ -31,6 +31,14 @@ public struct LexiconFile: Sendable {
     /// The place among the lexicons of one folder: a higher one wins. 0 where the file says none.
     public var priority: Int { header["priority"].flatMap { Int($0) } ?? 0 }
 
+    /// The names in the line that names a file's columns; nil for another line.
+    static func columnNames(_ line: some Collection<UInt8>) -> [String]? {
+        let names = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+            String(trimming: Array($0)[...])
+        }
+        return names.first == "headword" && names.contains("pos") && names.contains("gloss") ? names : nil
+    }
+
     /// Reads a file.
     public init(path: String) throws(FileError) {
         self.init(try Files.read(path), path: path)
@@ -70,7 +78,7 @@ private struct LineReader {
         if bytes.isEmpty || bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
         if bytes.first == UInt8(ascii: "#") { return readHeader(bytes) }
         let fields = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
-        guard let columns else { return readColumns(fields, line: line) }
+        guard let columns else { return readColumns(bytes, fields, line: line) }
         readSense(fields, columns, line: line)
     }
 
@@ -81,9 +89,8 @@ private struct LineReader {
         file.header[String(decoding: key, as: UTF8.self)] = value
     }
 
-    private mutating func readColumns(_ fields: [ArraySlice<UInt8>], line: Int) {
-        let names = fields.map { String(trimming: $0) }
-        guard names.first == "headword", names.contains("pos"), names.contains("gloss") else {
+    private mutating func readColumns(_ bytes: ArraySlice<UInt8>, _ fields: [ArraySlice<UInt8>], line: Int) {
+        guard let names = LexiconFile.columnNames(bytes) else {
             // A file without the line: the usual columns, and this line is a sense already.
             columns = LexiconFile.columns.indices.map { $0 }
             readSense(fields, LexiconFile.columns.indices.map { $0 }, line: line)

@@ -48,12 +48,17 @@ public struct Sense: Hashable, Sendable {
         self.origin = origin
     }
 
-    /// The line of a lexicon file that says it.
-    public var tsv: String {
-        var columns = [
+    /// Its fields, in the order of `LexiconFile.columns`.
+    var columns: [String] {
+        [
             headword, upos.name, glosses.joined(separator: "; "), root, labels.joined(separator: "; "), note,
             context.joined(separator: "; "),
         ]
+    }
+
+    /// The line of a lexicon file that says it.
+    public var tsv: String {
+        var columns = columns
         while columns.count > 3, columns.last?.isEmpty == true { columns.removeLast() }
         return columns.joined(separator: "\t")
     }
