@@ -89,7 +89,8 @@ public struct GlossedText {
     public func word(_ token: Int) -> WordDescription? {
         let found = tokens[token]
         guard found.form >= 0 else { return nil }
-        return cache.description(form: Int(found.form), reading: Int(found.reading))
+        return cache.description(
+            form: Int(found.form), reading: Int(found.reading), isName: found.upos == .propn)
     }
 
     /// The sense that was chosen for a word.

@@ -1,3 +1,4 @@
+import Glibc
 import PadanLexicon
 import PadanText
 
@@ -13,10 +14,12 @@ public struct Glosser: Sendable {
     /// The lexicons.
     public let index: LexiconIndex
     let tokenizer: Tokenizer
+    let model: TagModel
 
     /// A glosser over an index.
     public init(index: LexiconIndex, usesFastPath: Bool = true) {
         self.index = index
+        model = TagModel()
         tokenizer = Tokenizer(
             abbreviations: DottedAbbreviations(extra: index.dottedHeadwords), usesFastPath: usesFastPath)
     }
@@ -45,7 +48,7 @@ public final class GlossSession {
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
-        cache = WordCache(index: glosser.index)
+        cache = WordCache(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
     }
 
@@ -54,7 +57,7 @@ public final class GlossSession {
 
     /// Glosses valid UTF-8, as `SourceText` makes it.
     public func gloss(_ bytes: [UInt8]) -> GlossedText {
-        if cache.forms.count > Self.mostForms { cache = WordCache(index: glosser.index) }
+        if cache.forms.count > Self.mostForms { cache = WordCache(index: glosser.index, model: glosser.model) }
         var tokens: [Token] = []
         glosser.tokenizer.tokenize(bytes.span, into: &tokens)
         let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)
@@ -65,7 +68,8 @@ public final class GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, start: range.lowerBound, end: range.upperBound
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, start: range.lowerBound,
+                end: range.upperBound
             )
             let first = gloss.terms.count
             findTerms(sentence, &gloss)
@@ -180,17 +184,25 @@ public final class GlossSession {
         }
     }
 
-    /// The cheapest reading of a class in its place.
+    /// The cheapest reading of a class in its place; of any class where the form has none of it.
     private func reading(of form: Form, _ upos: UPOS, at i: Int, _ sentence: borrowing Sentence) -> Int? {
         // Readings are sorted by cost: without cues the first of the class is it.
-        if !form.roles.contains(.cues) { return form.readings.first { sentence.weights[$0].upos == upos } }
+        if !form.roles.contains(.cues) {
+            return form.readings.first { sentence.weights[$0].upos == upos } ?? form.readings.first
+        }
         var best: (number: Int, cost: Float)?
-        for number in form.readings where sentence.weights[number].upos == upos {
-            let cost = cost(of: number, at: i, form, sentence)
+        for number in form.readings {
+            let isOther = sentence.weights[number].upos != upos
+            let cost = cost(of: number, at: i, form, sentence) + (isOther ? Self.otherClass : 0)
             if cost < best?.cost ?? .infinity { best = (number, cost) }
         }
         return best?.number
     }
+
+    /// How many observations a word's neighbours are worth beside what treebanks have of the word itself.
+    private static let capitalWeight: Float = 3
+    /// What a reading of another class than the tagger's has against it, in nats.
+    private static let otherClass: Float = 20
 
     /// What is against a reading where it stands.
     private func cost(of reading: Int, at i: Int, _ form: Form, _ sentence: borrowing Sentence) -> Float {
@@ -209,22 +221,43 @@ public final class GlossSession {
             }
         }
         if kind == .name { return .propn }
-        guard form.classes.nonzeroBitCount == 1 else {
-            return form.classes == 0 && form.letterCase != .lower ? .propn : nil
-        }
-        return UPOS(rawValue: UInt8(form.classes.trailingZeroBitCount))
+        // Rp, US$: nouns, as treebanks have them.
+        if form.roles.contains(.currency) { return .noun }
+        if form.tagCount == 0 { return form.letterCase != .lower ? .propn : nil }
+        guard form.tagCount == 1, form.letterCase == .lower || form.onlyTag == .propn else { return nil }
+        return form.onlyTag
     }
 
     /// The classes that a token with a choice allows.
     private func candidates(_ i: Int, _ sentence: borrowing Sentence) -> Tagger.Candidates {
-        guard let form = sentence.form(i), form.readingCount > 0 else {
+        guard let form = sentence.form(i), form.tagCount > 0 else {
             return UnknownWord.candidates(sentence.letterCase(i), sentence.folded(i))
         }
         var result = Tagger.Candidates()
-        for number in form.readings {
-            result.allow(sentence.weights[number].upos, cost(of: number, at: i, form, sentence))
+        for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
+        if form.roles.contains(.cues) { weighCues(form, i, sentence, &result) }
+        // An ordinary word with a capital inside a sentence is most often part of a name.
+        if form.letterCase != .lower, !sentence.startsSentence(i) {
+            let prior = TagTable.properShare(
+                isUpper: form.letterCase == .upper, isBehindCapital: i > sentence.start && sentence.isCapital(i - 1),
+                isBeforeCapital: i + 1 < sentence.end && sentence.isCapital(i + 1))
+            let share =
+                (prior * Self.capitalWeight + Float(form.properCount)) / (Self.capitalWeight + Float(form.capitalCount))
+            result.add(-log(1 - share), toAllBut: .propn)
+            result.allow(.propn, -log(share))
         }
         return result
+    }
+
+    /// Takes the gain of each class's best cue off its cost.
+    private func weighCues(_ form: Form, _ i: Int, _ sentence: borrowing Sentence, _ result: inout Tagger.Candidates) {
+        var gains = InlineArray<17, Float>(repeating: 0)
+        for number in form.readings where sentence.weights[number].hasCues {
+            let gain = context.gain(of: number, at: i, in: sentence)
+            let place = Int(sentence.weights[number].upos.rawValue)
+            if abs(gain) > abs(gains[place]) { gains[place] = gain }
+        }
+        for k in 0..<17 where gains[k] != 0 { result.favour(UPOS(rawValue: UInt8(k)) ?? .x, by: gains[k]) }
     }
 }
 

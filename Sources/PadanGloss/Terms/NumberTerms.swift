@@ -16,6 +16,9 @@ struct NumberTerms {
     /// Whether a folded word can begin a number: a currency, an ordinal in digits.
     static func mayBegin(_ word: String) -> Bool { signs[word] != nil || word.hasPrefix("ke-") }
 
+    /// Whether a folded word is a currency before an amount.
+    static func isCurrency(_ word: String) -> Bool { signs[word] != nil }
+
     private func currency(at i: Int, in sentence: borrowing Sentence) -> Term? {
         guard i + 1 < sentence.end, sentence.kind(i + 1) == .number, let sign = Self.signs[sentence.folded(i)] else {
             return nil

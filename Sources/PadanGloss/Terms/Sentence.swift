@@ -12,6 +12,7 @@ struct Sentence: ~Copyable {
     let known: [Form]
     let weights: [ReadingWeight]
     let stems: [Stem]
+    let tags: [TagModel.Weight]
     /// The sentence's first token.
     let start: Int
     /// Behind its last.

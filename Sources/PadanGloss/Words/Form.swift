@@ -19,7 +19,7 @@ public enum LetterCase: UInt8, Sendable {
 struct Form {
     /// What a form can be the beginning of, besides a phrase.
     struct Roles: OptionSet {
-        var rawValue: UInt8
+        var rawValue: UInt16
         /// A phrase of a lexicon can begin with it.
         static let phrase = Roles(rawValue: 1 << 0)
         /// A number or a date can begin with it: a currency, a month, a day, `akhir`, `ke-72`.
@@ -36,6 +36,8 @@ struct Form {
         static let derivedWord = Roles(rawValue: 1 << 6)
         /// It, or what it is an inflected form of, stands in phrases behind the first word.
         static let insidePhrase = Roles(rawValue: 1 << 7)
+        /// A currency before an amount.
+        static let currency = Roles(rawValue: 1 << 8)
     }
 
     /// Its own place in the vocabulary, or `none`.
@@ -49,13 +51,21 @@ struct Form {
     var roles: Roles
     var stemCount: UInt8
     var firstStem: Int32
-    /// Bit set of the classes of its readings.
-    var classes: UInt32
+    /// The classes it allows, in the cache.
+    var firstTag: Int32
+    var tagCount: UInt8
+    /// How often treebanks have it with a capital inside a sentence, and how often as a proper noun then.
+    var capitalCount: UInt8
+    var properCount: UInt8
+    /// The only class it allows, or `x` where it has a choice or none.
+    var onlyTag: UPOS
 
     static let none = VocabularyID.max
 
     /// Its readings.
     var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
+    /// The classes it allows.
+    var tags: Range<Int> { Int(firstTag)..<Int(firstTag) + Int(tagCount) }
     /// The headwords that it is an inflected form of.
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
 }

@@ -17,13 +17,16 @@ final class WordCache {
     private(set) var readings: [Reading] = []
     private(set) var weights: [ReadingWeight] = []
     private(set) var stems: [Stem] = []
+    private(set) var tags: [TagModel.Weight] = []
+    private let model: TagModel
     private var descriptions: [Int64: WordDescription] = [:]
     private var cueLists: [SenseID: [ContextCue]] = [:]
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
-    init(index: LexiconIndex) {
+    init(index: LexiconIndex, model: TagModel) {
         self.index = index
+        self.model = model
         reader = FormReader(index: index)
     }
 
@@ -65,12 +68,18 @@ final class WordCache {
         {
             roles.insert(.number)
         }
+        if NumberTerms.isCurrency(word) { roles.insert(.currency) }
+        let capitals = letterCase == .lower ? (0, 0) : model.capitals(of: String(decoding: bytes, as: UTF8.self))
+        let own = model.weights(of: word, weights[firstReading...])
         forms.append(
             Form(
                 own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
                 readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
                 stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
-                classes: weights[firstReading...].reduce(0) { $0 | 1 << UInt32($1.upos.rawValue) }))
+                firstTag: Int32(tags.count), tagCount: UInt8(own.count),
+                capitalCount: UInt8(min(capitals.0, 255)), properCount: UInt8(min(capitals.1, 255)),
+                onlyTag: own.count == 1 ? own[0].upos : .x))
+        tags += own
         folded.append(word)
     }
 
@@ -107,10 +116,12 @@ final class WordCache {
     }
 
     /// What there is to say of a reading of a form, made once.
-    func description(form: Int, reading: Int) -> WordDescription {
-        let key = Int64(form) << 32 | Int64(UInt32(bitPattern: Int32(reading)))
+    func description(form: Int, reading: Int, isName: Bool = false) -> WordDescription {
+        let key = Int64(form) << 33 | Int64(UInt32(bitPattern: Int32(reading))) << 1 | (isName ? 1 : 0)
         if let known = descriptions[key] { return known }
-        let made = WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
+        var made = WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
+        // What stands in a name keeps its form: Kementerian is no menteri.
+        if isName { made.keepWhole(folded[form]) }
         descriptions[key] = made
         return made
     }

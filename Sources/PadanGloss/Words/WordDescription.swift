@@ -38,19 +38,30 @@ public struct WordDescription: Sendable {
         isByRule = reading?.isByRule ?? false
         glosses = reading.map { GlossMaker(index: index).glosses($0) } ?? []
         guard let reading, let sense else {
-            lemma = form
-            root = form
+            lemma = Self.undotted(form)
+            root = lemma
             morphemes = [Morpheme(form: form, gloss: "")]
             return
         }
         let headword = sense.headword.folded
-        root = sense.root.isEmpty ? headword : sense.root.folded
+        root = sense.root.isEmpty ? Self.undotted(headword) : sense.root.folded
         // A derived word's base can be a root only by name: the analysis says what is left.
         lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form)
         morphemes = Self.morphemes(form, root: root, index)
         if sense.upos == .propn, reading.inflection.isEmpty {
             morphemes = [Morpheme(form: form, gloss: glosses.first ?? "")]
         }
+    }
+
+    /// An abbreviation without its last stop: the dictionary form of `Dr.` is `dr`.
+    private static func undotted(_ form: String) -> String {
+        form.hasSuffix(".") && form.utf8.count > 1 ? String(form.dropLast()) : form
+    }
+
+    /// Makes the word its own root, without its clitics.
+    mutating func keepWhole(_ form: String) {
+        root = Self.undotted(inflection.isDisjoint(with: .clitics) ? form : lemma)
+        lemma = root
     }
 
     /// The headword without the prefix of the active: luncurkan for meluncurkan.
