@@ -103,12 +103,14 @@ extension String {
 extension EnglishNoun {
     /// Whether a noun names a person, as far as its form and a list of the commonest tell.
     public static func isPerson(_ noun: String) -> Bool {
-        let last = noun.split(separator: " ").last.map(String.init) ?? noun
-        if persons.contains(last) { return true }
-        for ending in ["ist", "ician", "man", "woman", "ologist", "wright"] where last.hasSuffix(ending) { return true }
-        return false
+        let head = noun.utf8Range(of: " of ").map { noun[..<$0.lowerBound] } ?? noun[...]
+        let last = head.split(separator: " ").last.map(String.init) ?? noun
+        if persons.contains(last) || pluralPersons.contains(last) { return true }
+        let endings = ["ist", "ician", "man", "wright", "ists", "icians", "men", "wrights"]
+        return endings.contains { last.hasSuffix($0) }
     }
 
+    private static let pluralPersons = Set(persons.map(plural))
     private static let persons: Set<String> = [
         "wife", "husband", "child", "son", "daughter", "father", "mother", "parent", "brother", "sister", "friend",
         "sibling", "uncle", "aunt", "grandfather", "grandmother", "grandchild", "cousin", "nephew", "niece", "boy",
