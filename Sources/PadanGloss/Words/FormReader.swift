@@ -68,7 +68,13 @@ struct FormReader {
             var inflection = rules.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
             for (citation, isActive) in analysis.citations {
                 if analysis.steps.isEmpty, !isActive { continue }
-                guard let id = index.find(citation), !index.senses(of: id).isEmpty else { continue }
+                guard let id = index.find(citation) else { continue }
+                if index.senses(of: id).isEmpty {
+                    // A word that stands only inside phrases has no reading, and its clitics all the same.
+                    let isForPhrases = !isActive && Inflection.clitics.isSuperset(of: inflection)
+                    if isForPhrases, result.stems.count < 3 { result.stems.append((id, inflection)) }
+                    continue
+                }
                 if isActive { inflection.formUnion(analysis.steps.isEmpty ? .bareStem : []) }
                 let readings = self.readings(of: id, analysis, rules, inflection, isActive: isActive)
                 guard !readings.isEmpty else { continue }
