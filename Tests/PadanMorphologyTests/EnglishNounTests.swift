@@ -38,7 +38,9 @@ struct EnglishNounTests {
     }
 
     @Test(arguments: [
-        ("teacher", true), ("my old friend", true), ("fisherman", true), ("economist", true), ("politician", true),
+        ("teacher", true), ("my old friend", true), ("fisherman", true), ("economist", true), ("children", true),
+        ("lawyers", true), ("policemen", true), ("playwright", true),
+        ("politician", true),
         ("house", false), ("army", false), ("list of names", false),
     ])
     func isPerson(_ noun: String, _ isPerson: Bool) {

@@ -107,7 +107,7 @@ extension EnglishNoun {
         let last = head.split(separator: " ").last.map(String.init) ?? noun
         if persons.contains(last) || pluralPersons.contains(last) { return true }
         let endings = ["ist", "ician", "man", "wright", "ists", "icians", "men", "wrights"]
-        return endings.contains { last.hasSuffix($0) }
+        return last.utf8.count > 5 && !singularInMen.contains(last) && endings.contains { last.hasSuffix($0) }
     }
 
     private static let pluralPersons = Set(persons.map(plural))
