@@ -45,6 +45,10 @@ public final class GlossSession {
     private let dates = DateTerms()
     private let context = ContextRules()
     private var tagger = Tagger()
+    /// The gains that the tagger has asked for, by the token's place in its sentence, so that the choice of the reading
+    /// need not weigh again; `gainsToken` tells whose they are.
+    private var gainsFound: [ContextRules.Gains] = []
+    private var gainsToken: [Int] = []
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
@@ -68,7 +72,7 @@ public final class GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, start: range.lowerBound,
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues, start: range.lowerBound,
                 end: range.upperBound
             )
             let first = gloss.terms.count
@@ -167,6 +171,12 @@ public final class GlossSession {
     // MARK: Choice
 
     private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
+        let count = sentence.end - sentence.start
+        if gainsToken.count < count {
+            gainsFound = Array(repeating: .init(repeating: 0), count: count)
+            gainsToken = Array(repeating: -1, count: count)
+        }
+        for i in 0..<count { gainsToken[i] = -1 }
         tagger.decide(sentence.start..<sentence.end) { i in
             self.only(i, gloss.tokens[i].kind, sentence)
         } allowed: { i in
@@ -187,13 +197,16 @@ public final class GlossSession {
     /// The cheapest reading of a class in its place; of any class where the form has none of it.
     private func reading(of form: Form, _ upos: UPOS, at i: Int, _ sentence: borrowing Sentence) -> Int? {
         // Readings are sorted by cost: without cues the first of the class is it.
-        if !form.roles.contains(.cues) {
+        if form.cueCount == 0 {
             return form.readings.first { sentence.weights[$0].upos == upos } ?? form.readings.first
         }
+        let gains =
+            i == gainsToken[i - sentence.start]
+            ? gainsFound[i - sentence.start] : context.gains(of: form, at: i, in: sentence)
         var best: (number: Int, cost: Float)?
-        for number in form.readings {
-            let isOther = sentence.weights[number].upos != upos
-            let cost = cost(of: number, at: i, form, sentence) + (isOther ? Self.otherClass : 0)
+        for (place, number) in form.readings.enumerated() {
+            let weight = sentence.weights[number]
+            let cost = weight.cost - gains[place] + (weight.upos != upos ? Self.otherClass : 0)
             if cost < best?.cost ?? .infinity { best = (number, cost) }
         }
         return best?.number
@@ -203,13 +216,6 @@ public final class GlossSession {
     private static let capitalWeight: Float = 3
     /// What a reading of another class than the tagger's has against it, in nats.
     private static let otherClass: Float = 20
-
-    /// What is against a reading where it stands.
-    private func cost(of reading: Int, at i: Int, _ form: Form, _ sentence: borrowing Sentence) -> Float {
-        let weight = sentence.weights[reading]
-        guard weight.hasCues, form.readingCount > 1 else { return weight.cost }
-        return weight.cost - context.gain(of: reading, at: i, in: sentence)
-    }
 
     /// The class of a token that has no choice; nil for one that has.
     private func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
@@ -235,7 +241,7 @@ public final class GlossSession {
         }
         var result = Tagger.Candidates()
         for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
-        if form.roles.contains(.cues) { weighCues(form, i, sentence, &result) }
+        if form.cueCount > 0 { weighCues(form, i, sentence, &result) }
         // An ordinary word with a capital inside a sentence is most often part of a name.
         if form.letterCase != .lower, !sentence.startsSentence(i) {
             let prior = TagTable.properShare(
@@ -251,13 +257,15 @@ public final class GlossSession {
 
     /// Takes the gain of each class's best cue off its cost.
     private func weighCues(_ form: Form, _ i: Int, _ sentence: borrowing Sentence, _ result: inout Tagger.Candidates) {
-        var gains = InlineArray<17, Float>(repeating: 0)
-        for number in form.readings where sentence.weights[number].hasCues {
-            let gain = context.gain(of: number, at: i, in: sentence)
-            let place = Int(sentence.weights[number].upos.rawValue)
-            if abs(gain) > abs(gains[place]) { gains[place] = gain }
+        let gains = context.gains(of: form, at: i, in: sentence)
+        gainsToken[i - sentence.start] = i
+        gainsFound[i - sentence.start] = gains
+        var best = InlineArray<17, Float>(repeating: 0)
+        for (place, number) in form.readings.enumerated() {
+            let upos = Int(sentence.weights[number].upos.rawValue)
+            if abs(gains[place]) > abs(best[upos]) { best[upos] = gains[place] }
         }
-        for k in 0..<17 where gains[k] != 0 { result.favour(UPOS(rawValue: UInt8(k)) ?? .x, by: gains[k]) }
+        for k in 0..<17 where best[k] != 0 { result.favour(UPOS(rawValue: UInt8(k)) ?? .x, by: best[k]) }
     }
 }
 

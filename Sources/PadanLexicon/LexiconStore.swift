@@ -102,12 +102,21 @@ public struct LexiconStore: Sendable {
         let (compiled, findings) = try compile(digest: digest)
         if Files.makeFolder(cache) {
             try? Files.replace(indexPath, with: compiled, durable: false)
+            removeOldIndexes()
         }
         guard let index = LexiconIndex(MappedBytes(compiled), digest: digest) else {
             preconditionFailure("a fresh index has to open")
         }
         return (index, findings)
     }
+
+    /// Keeps the newest few compiled indexes: one for each set of lexicons in use.
+    private func removeOldIndexes() {
+        let all = Files.names(in: cache).filter { $0.hasSuffix(".index") }.map { "\(cache)/\($0)" }
+        let newest = all.sorted { Files.stamp($0)?.modified ?? 0 > Files.stamp($1)?.modified ?? 0 }
+        for path in newest.dropFirst(Self.mostIndexes) { Files.remove(path) }
+    }
+    private static let mostIndexes = 4
 
     private func compile(digest: UInt64) throws(FileError) -> ([UInt8], [Finding]) {
         var layers: [IndexBuilder.Layer] = [IndexBuilder.Layer(.cldr, rank: 0)]

@@ -129,6 +129,9 @@ public enum Files {
         return unsafe mkdir(path, 0o755) == 0 || stamp(path)?.isFolder == true
     }
 
+    /// Removes a file, where that can be done.
+    public static func remove(_ path: String) { unsafe unlink(path) }
+
     /// The path with links followed, or the path itself where there is nothing yet.
     public static func resolved(_ path: String) -> String {
         guard let real = unsafe realpath(path, nil) else { return path }

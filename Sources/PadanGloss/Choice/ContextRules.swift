@@ -1,6 +1,42 @@
 import PadanLexicon
 import PadanText
 
+/// A cue as the hot path reads it: words are vocabulary ids, nothing is a reference.
+struct CompiledCue {
+    enum Target: UInt8 { case word, upos, number, date, edge }
+
+    var place: ContextCue.Place
+    var target: Target
+    var isAgainst: Bool
+    /// The class, for a cue of one.
+    var upos: UPOS
+    /// Which of the form's readings it speaks for.
+    var reading: UInt8
+    /// The word, for a cue of one.
+    var word: VocabularyID
+
+    /// Compiles a cue; nil for a word that no lexicon has, which no form can match.
+    init?(_ cue: ContextCue, reading: Int, _ index: LexiconIndex) {
+        place = cue.place
+        isAgainst = cue.isAgainst
+        self.reading = UInt8(reading)
+        word = Form.none
+        upos = .x
+        switch cue.target {
+        case .word(let text):
+            guard let id = index.find(text) else { return nil }
+            target = .word
+            word = id
+        case .upos(let upos):
+            target = .upos
+            self.upos = upos
+        case .number: target = .number
+        case .date: target = .date
+        case .edge: target = .edge
+        }
+    }
+}
+
 /// Weighs the readings of a word by the company that the lexicons give their senses.
 ///
 /// The evidence is data in the `context` column; this is only the weighing.
@@ -11,65 +47,66 @@ struct ContextRules {
     /// How far `near` reaches, in tokens.
     static let reach = 3
 
-    /// What the company takes off the cost of a reading; negative when it speaks against it.
-    func gain(of reading: Int, at i: Int, in sentence: borrowing Sentence) -> Float {
-        let cues = sentence.cache.cues(of: reading)
-        guard !cues.isEmpty else { return 0 }
-        var best: Float = 0
-        var against: Float = 0
-        for cue in cues where holds(cue, at: i, sentence) {
+    /// What the company takes off the cost of each reading of a form, in their order; negative when it speaks against.
+    ///
+    /// The best cue for a reading counts, less the strongest against it.
+    typealias Gains = InlineArray<8, Float>
+
+    func gains(of form: Form, at i: Int, in sentence: borrowing Sentence) -> Gains {
+        var best = Gains(repeating: 0), against = Gains(repeating: 0)
+        for number in form.cues {
+            let cue = sentence.cues[number]
             let weight = cue.place == .near ? Self.near : Self.beside
-            if cue.isAgainst { against = max(against, weight) } else { best = max(best, weight) }
+            let reading = Int(cue.reading)
+            // A cue that can add nothing any more is not looked for.
+            guard cue.isAgainst ? weight > against[reading] : weight > best[reading], holds(cue, at: i, sentence) else {
+                continue
+            }
+            if cue.isAgainst { against[reading] = weight } else { best[reading] = weight }
         }
-        return best - against
+        for k in 0..<8 { best[k] -= against[k] }
+        return best
     }
 
-    private func holds(_ cue: ContextCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
+    private func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
         switch cue.place {
         case .before:
-            return cue.target == .edge
-                ? sentence.startsSentence(i) : i > sentence.start && matches(cue.target, i - 1, sentence)
+            if cue.target == .edge { return sentence.startsSentence(i) }
+            return i > sentence.start && matches(cue, i - 1, sentence)
         case .behind:
-            return cue.target == .edge
-                ? isLast(i, sentence) : i + 1 < sentence.end && matches(cue.target, i + 1, sentence)
+            if cue.target == .edge { return i + 1 == sentence.end || sentence.kind(i + 1) == .punctuation }
+            return i + 1 < sentence.end && matches(cue, i + 1, sentence)
         case .near:
-            let range = max(sentence.start, i - Self.reach)..<min(sentence.end, i + Self.reach + 1)
-            return range.contains { $0 != i && matches(cue.target, $0, sentence) }
+            var k = max(sentence.start, i - Self.reach)
+            let end = min(sentence.end, i + Self.reach + 1)
+            while k < end {
+                if k != i, matches(cue, k, sentence) { return true }
+                k += 1
+            }
+            return false
         }
     }
 
-    private func isLast(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
-        i + 1 == sentence.end || sentence.kind(i + 1) == .punctuation
-    }
-
-    private func matches(_ target: ContextCue.Target, _ i: Int, _ sentence: borrowing Sentence) -> Bool {
+    @inline(__always)
+    private func matches(_ cue: CompiledCue, _ i: Int, _ sentence: borrowing Sentence) -> Bool {
         let number = sentence.forms[i]
-        switch target {
-        case .number:
-            if sentence.kind(i) == .number { return true }
-            return sentence.firstClass(i) == .num
-        case .date:
-            return sentence.kind(i) == .date
-                || number >= 0 && sentence.isCapital(i) && DateTerms.isDayOrMonth(sentence.english(i))
-        case .edge: return false
-        case .upos(let upos): return sentence.firstClass(i) == upos
-        case .word(let word):
-            guard number >= 0 else { return sentence.text(i) == word }
-            return sentence.isForm(i, of: word)
+        guard number >= 0 else {
+            switch cue.target {
+            case .number: return sentence.kind(i) == .number
+            case .date: return sentence.kind(i) == .date
+            default: return false
+            }
         }
-    }
-}
-
-extension Sentence {
-    /// The class of a word's cheapest reading.
-    func firstClass(_ i: Int) -> UPOS? {
-        guard let form = form(i), let first = form.readings.first else { return nil }
-        return weights[first].upos
-    }
-
-    /// Whether a word is another one, or an inflected form of it.
-    func isForm(_ i: Int, of word: String) -> Bool {
-        guard let form = form(i) else { return false }
-        return folded(i) == word || form.stems.contains { cache.index.key(of: stems[$0].id) == word }
+        let form = sentence.known[Int(number)]
+        switch cue.target {
+        case .word:
+            if form.own == cue.word { return true }
+            for stem in form.stems where sentence.stems[stem].id == cue.word { return true }
+            return false
+        case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
+        case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
+        case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
+        case .edge: return false
+        }
     }
 }

@@ -13,6 +13,7 @@ struct Sentence: ~Copyable {
     let weights: [ReadingWeight]
     let stems: [Stem]
     let tags: [TagModel.Weight]
+    let cues: [CompiledCue]
     /// The sentence's first token.
     let start: Int
     /// Behind its last.

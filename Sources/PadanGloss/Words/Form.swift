@@ -26,8 +26,6 @@ struct Form {
         static let number = Roles(rawValue: 1 << 1)
         /// A Korean family name.
         static let korean = Roles(rawValue: 1 << 2)
-        /// A sense of it has cues.
-        static let cues = Roles(rawValue: 1 << 3)
         /// A lexicon has it as a name.
         static let knownName = Roles(rawValue: 1 << 4)
         /// A lexicon has it as an ordinary word, or it is an inflected form of one.
@@ -38,6 +36,8 @@ struct Form {
         static let insidePhrase = Roles(rawValue: 1 << 7)
         /// A currency before an amount.
         static let currency = Roles(rawValue: 1 << 8)
+        /// A day of the week or a month.
+        static let dayOrMonth = Roles(rawValue: 1 << 9)
     }
 
     /// Its own place in the vocabulary, or `none`.
@@ -54,6 +54,9 @@ struct Form {
     /// The classes it allows, in the cache.
     var firstTag: Int32
     var tagCount: UInt8
+    /// The cues of its readings, in the cache.
+    var firstCue: Int32
+    var cueCount: UInt16
     /// How often treebanks have it with a capital inside a sentence, and how often as a proper noun then.
     var capitalCount: UInt8
     var properCount: UInt8
@@ -64,6 +67,8 @@ struct Form {
 
     /// Its readings.
     var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
+    /// The cues of its readings.
+    var cues: Range<Int> { Int(firstCue)..<Int(firstCue) + Int(cueCount) }
     /// The classes it allows.
     var tags: Range<Int> { Int(firstTag)..<Int(firstTag) + Int(tagCount) }
     /// The headwords that it is an inflected form of.
@@ -83,7 +88,6 @@ struct ReadingWeight {
     var upos: UPOS
     /// What a token is that has this reading.
     var kind: GlossedToken.Kind
-    var hasCues: Bool
     var cost: Float
 }
 

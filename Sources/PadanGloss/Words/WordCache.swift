@@ -18,9 +18,9 @@ final class WordCache {
     private(set) var weights: [ReadingWeight] = []
     private(set) var stems: [Stem] = []
     private(set) var tags: [TagModel.Weight] = []
+    private(set) var cues: [CompiledCue] = []
     private let model: TagModel
     private var descriptions: [Int64: WordDescription] = [:]
-    private var cueLists: [SenseID: [ContextCue]] = [:]
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
@@ -43,18 +43,17 @@ final class WordCache {
         let letterCase = LetterCase(bytes)
         let word = String(decoding: bytes.count > 4096 ? bytes : bytes.folded, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
-        let firstReading = readings.count, firstStem = stems.count
+        let firstReading = readings.count, firstStem = stems.count, firstCue = cues.count
         var roles: Form.Roles = []
         for reading in fitting(result.readings, letterCase) {
-            let hasCues = reading.sense.map { index.hasContext($0) } ?? false
+            addCues(of: reading, place: readings.count - firstReading)
             // A capital and a suffix alone (Gunawan, Rokan) are a name, whatever stands before the suffix.
             let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
             if isSuffixed, letterCase == .capital { continue }
-            if hasCues { roles.insert(.cues) }
             roles.insert(reading.isByRule ? .derivedWord : reading.upos == .propn ? .knownName : .commonWord)
             readings.append(reading)
             weights.append(
-                ReadingWeight(upos: reading.upos, kind: kind(of: reading), hasCues: hasCues, cost: reading.cost))
+                ReadingWeight(upos: reading.upos, kind: kind(of: reading), cost: reading.cost))
         }
         stems += result.stems.map { Stem(id: $0.id, inflection: $0.inflection, node: index.phraseChild(0, $0.id) ?? 0) }
         let node = result.own.flatMap { index.phraseChild(0, $0) } ?? 0
@@ -70,6 +69,11 @@ final class WordCache {
         }
         if NumberTerms.isCurrency(word) { roles.insert(.currency) }
         let capitals = letterCase == .lower ? (0, 0) : model.capitals(of: String(decoding: bytes, as: UTF8.self))
+        if DateTerms.isDayOrMonth(names.first.map { index.glosses(of: $0).first ?? "" } ?? "") {
+            roles.insert(.dayOrMonth)
+        }
+        // Where there is nothing to choose, cues choose nothing.
+        if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
         let own = model.weights(of: word, weights[firstReading...])
         forms.append(
             Form(
@@ -77,10 +81,18 @@ final class WordCache {
                 readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
                 stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
                 firstTag: Int32(tags.count), tagCount: UInt8(own.count),
+                firstCue: Int32(firstCue), cueCount: UInt16(cues.count - firstCue),
                 capitalCount: UInt8(min(capitals.0, 255)), properCount: UInt8(min(capitals.1, 255)),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
         folded.append(word)
+    }
+
+    private func addCues(of reading: Reading, place: Int) {
+        guard place < 8, let sense = reading.sense, index.hasContext(sense) else { return }
+        for text in index.context(of: sense) {
+            if let cue = ContextCue(text).flatMap({ CompiledCue($0, reading: place, index) }) { cues.append(cue) }
+        }
     }
 
     /// The readings whose headword's capitals go with the form's, the cheapest first.
@@ -104,15 +116,6 @@ final class WordCache {
             if labels.contains("abbreviation") || labels.contains("acronym") { return .acronym }
         }
         return reading.upos == .propn ? .name : .word
-    }
-
-    /// The cues of a reading's sense, read once.
-    func cues(of reading: Int) -> [ContextCue] {
-        guard let sense = readings[reading].sense else { return [] }
-        if let known = cueLists[sense] { return known }
-        let made = index.context(of: sense).compactMap { ContextCue($0) }
-        cueLists[sense] = made
-        return made
     }
 
     /// What there is to say of a reading of a form, made once.
