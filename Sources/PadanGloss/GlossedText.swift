@@ -93,6 +93,26 @@ public struct GlossedText {
             form: Int(found.form), reading: Int(found.reading), isName: found.upos == .propn)
     }
 
+    /// What a word's description depends on: two words with the same key have the same one.
+    public struct WordKey: Hashable, Sendable {
+        private let cache: Int
+        private let form: Int32
+        private let reading: Int32
+        private let isName: Bool
+
+        fileprivate init(_ token: GlossedToken, _ cache: Int) {
+            self.cache = cache
+            form = token.form
+            reading = token.reading
+            isName = token.upos == .propn
+        }
+    }
+
+    /// The key of a word; nil for what is no word.
+    public func key(ofWord token: Int) -> WordKey? {
+        tokens[token].form >= 0 ? WordKey(tokens[token], cache.generation) : nil
+    }
+
     /// The sense that was chosen for a word.
     public func sense(ofToken token: Int) -> SenseID? {
         let reading = tokens[token].reading

@@ -61,7 +61,9 @@ public final class GlossSession {
 
     /// Glosses valid UTF-8, as `SourceText` makes it.
     public func gloss(_ bytes: [UInt8]) -> GlossedText {
-        if cache.forms.count > Self.mostForms { cache = WordCache(index: glosser.index, model: glosser.model) }
+        if cache.forms.count > Self.mostForms {
+            cache = WordCache(index: glosser.index, model: glosser.model, generation: cache.generation + 1)
+        }
         var tokens: [Token] = []
         glosser.tokenizer.tokenize(bytes.span, into: &tokens)
         let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)

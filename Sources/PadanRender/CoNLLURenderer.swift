@@ -17,21 +17,22 @@ struct CoNLLURenderer: Renderer {
                 gloss.tokens[sentence.lowerBound].range.start, gloss.tokens[sentence.upperBound - 1].range.end)
             out.line("# sent_id = \(number)")
             out.line("# text = \(Self.flat(gloss.text(range)))")
-            let terms = gloss.units(sentence).filter { $0.tokens.count > 1 }
-            for i in sentence { out.line(row(i, gloss, sentence, terms)) }
+            gloss.forEachUnit(sentence) { unit in
+                for i in unit.tokens { out.line(row(i, gloss, sentence, i == unit.tokens.lowerBound ? unit : nil)) }
+            }
             out.line()
         }
     }
 
-    private func row(_ i: Int, _ gloss: GlossedText, _ sentence: Range<Int>, _ terms: [GlossUnit]) -> String {
+    private func row(_ i: Int, _ gloss: GlossedText, _ sentence: Range<Int>, _ unit: GlossUnit?) -> String {
         let word = gloss.word(i)
         let token = gloss.tokens[i]
         let text = gloss.text(of: i)
         var misc: [String] = []
         let first = word?.glosses.first ?? gloss.glosses(ofNumber: i).first ?? ""
         if !first.isEmpty { misc.append("Gloss=\(Self.value(first))") }
-        if let term = terms.first(where: { $0.tokens.lowerBound == i }), !term.gloss.isEmpty {
-            misc.append("Term=\(term.tokens.count):\(Self.value(term.gloss))")
+        if let unit, unit.tokens.count > 1, !unit.gloss.isEmpty {
+            misc.append("Term=\(unit.tokens.count):\(Self.value(unit.gloss))")
         }
         if let word, word.morphemes.count > 1 {
             misc.append("MSeg=\(Self.value(word.morphemes.map { Self.bare($0.form) }.joined(separator: "-")))")

@@ -3,6 +3,8 @@ import PadanText
 
 /// One JSON object for the whole text.
 struct JSONRenderer: Renderer {
+    private var json = GlossJSON()
+
     static let name = "json"
     static let summary = "one JSON object: text, tokens, terms"
     static let unit = BlockUnit.text
@@ -10,13 +12,15 @@ struct JSONRenderer: Renderer {
     init(_ options: RenderOptions) {}
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
-        GlossJSON.write(gloss, separator: ",\n  ", &out)
+        json.write(gloss, separator: ",\n  ", &out)
         out.line()
     }
 }
 
 /// One JSON object for every line of the text, an empty line included.
 struct NDJSONRenderer: Renderer {
+    private var json = GlossJSON()
+
     static let name = "ndjson"
     static let summary = "one JSON object for every line of the text"
     static let unit = BlockUnit.line
@@ -24,71 +28,93 @@ struct NDJSONRenderer: Renderer {
     init(_ options: RenderOptions) {}
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
-        GlossJSON.write(gloss, separator: ", ", &out)
+        json.write(gloss, separator: ", ", &out)
         out.line()
     }
 }
 
 /// The JSON of a glossed text.
-enum GlossJSON {
-    static func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
+///
+/// What it says of a word behind its place is the same wherever the word has the same reading; it is made once.
+struct GlossJSON {
+    private var words: [GlossedText.WordKey: [UInt8]] = [:]
+    /// The most words that are kept.
+    private static let mostWords = 50_000
+
+    mutating func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
         out.write("{\"text\": ")
         JSONWriter.string(gloss.bytes.span, 0, gloss.bytes.count, &out)
         out.write(", \"tokens\": [")
         var offsets = ScalarOffsets(gloss.bytes)
         for i in gloss.tokens.indices {
             if i > 0 { out.write(separator) }
-            token(i, gloss, offsets.scalars(of: gloss.tokens[i].range), &out)
+            place(gloss, gloss.tokens[i].range, offsets.scalars(of: gloss.tokens[i].range), &out)
+            token(i, gloss, &out)
         }
         out.write("], \"terms\": [")
         offsets = ScalarOffsets(gloss.bytes)
         for (i, term) in gloss.terms.enumerated() {
             if i > 0 { out.write(separator) }
-            self.term(term, gloss, offsets.scalars(of: gloss.range(of: term)), &out)
+            place(gloss, gloss.range(of: term), offsets.scalars(of: gloss.range(of: term)), &out)
+            self.term(term, gloss, &out)
         }
         out.write("]}")
     }
 
-    private static func token(_ i: Int, _ gloss: GlossedText, _ scalars: Range<Int>, _ out: inout Output) {
+    private mutating func token(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
         let token = gloss.tokens[i]
-        place(gloss, token.range, scalars, &out)
-        out.write(", \"kind\": \"\(token.kind)\"")
-        if let word = gloss.word(i) {
-            out.write(", \"lemma\": ")
-            JSONWriter.string(word.lemma, &out)
-            out.write(", \"root\": ")
-            JSONWriter.string(word.root, &out)
-            out.write(", \"upos\": \"\(token.upos.tag)\", \"morphemes\": [")
-            for (k, morpheme) in word.morphemes.enumerated() {
-                if k > 0 { out.write(", ") }
-                out.write("{\"form\": ")
-                JSONWriter.string(morpheme.form, &out)
-                out.write(", \"gloss\": ")
-                JSONWriter.string(morpheme.gloss, &out)
-                out.write("}")
-            }
-            out.write("], \"glosses\": ")
-            JSONWriter.strings(word.glosses, &out)
-            if let origin = word.sense?.origin {
-                out.write(", \"lexicon\": ")
-                JSONWriter.string(origin.lexicon, &out)
-                out.write(", \"line\": \(origin.line)")
-            }
-            if word.isByRule { out.write(", \"byRule\": true") }
-        } else {
+        out.write(", \"kind\": \"")
+        out.write(Self.kinds[Int(token.kind.rawValue)])
+        out.write("\", \"upos\": \"")
+        out.write(token.upos.tag)
+        guard let key = gloss.key(ofWord: i) else {
             let text = gloss.text(of: i)
-            out.write(", \"lemma\": ")
+            out.write("\", \"lemma\": ")
             JSONWriter.string(text, &out)
             out.write(", \"root\": ")
             JSONWriter.string(text, &out)
-            out.write(", \"upos\": \"\(token.upos.tag)\", \"morphemes\": [], \"glosses\": ")
+            out.write(", \"morphemes\": [], \"glosses\": ")
             JSONWriter.strings(gloss.glosses(ofNumber: i), &out)
+            out.write("}")
+            return
         }
+        if let known = words[key] {
+            out.write(known, 0..<known.count)
+            return
+        }
+        var made = Output()
+        if let word = gloss.word(i) { Self.word(word, &made) }
+        if words.count >= Self.mostWords { words.removeAll(keepingCapacity: true) }
+        words[key] = made.bytes
+        out.write(made.bytes, 0..<made.bytes.count)
+    }
+
+    private static func word(_ word: WordDescription, _ out: inout Output) {
+        out.write("\", \"lemma\": ")
+        JSONWriter.string(word.lemma, &out)
+        out.write(", \"root\": ")
+        JSONWriter.string(word.root, &out)
+        out.write(", \"morphemes\": [")
+        for (k, morpheme) in word.morphemes.enumerated() {
+            if k > 0 { out.write(", ") }
+            out.write("{\"form\": ")
+            JSONWriter.string(morpheme.form, &out)
+            out.write(", \"gloss\": ")
+            JSONWriter.string(morpheme.gloss, &out)
+            out.write("}")
+        }
+        out.write("], \"glosses\": ")
+        JSONWriter.strings(word.glosses, &out)
+        if let origin = word.sense?.origin {
+            out.write(", \"lexicon\": ")
+            JSONWriter.string(origin.lexicon, &out)
+            out.write(", \"line\": \(origin.line)")
+        }
+        if word.isByRule { out.write(", \"byRule\": true") }
         out.write("}")
     }
 
-    private static func term(_ term: Term, _ gloss: GlossedText, _ scalars: Range<Int>, _ out: inout Output) {
-        place(gloss, gloss.range(of: term), scalars, &out)
+    private func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
         let sense = gloss.sense(of: term)
         out.write(", \"kind\": \"\(term.kind)\", \"headword\": ")
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
@@ -106,10 +132,16 @@ enum GlossJSON {
         out.write("}")
     }
 
-    private static func place(_ gloss: GlossedText, _ range: ByteRange, _ scalars: Range<Int>, _ out: inout Output) {
-        out.write("{\"start\": \(scalars.lowerBound), \"end\": \(scalars.upperBound), \"text\": ")
+    private func place(_ gloss: GlossedText, _ range: ByteRange, _ scalars: Range<Int>, _ out: inout Output) {
+        out.write("{\"start\": ")
+        out.write(decimal: scalars.lowerBound)
+        out.write(", \"end\": ")
+        out.write(decimal: scalars.upperBound)
+        out.write(", \"text\": ")
         JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
     }
+
+    private static let kinds = GlossedToken.Kind.allCases.map { "\($0)" }
 }
 
 /// Turns byte offsets, asked for in ascending order, into offsets in Unicode scalars.

@@ -115,6 +115,23 @@ public struct Output {
     @inline(__always)
     mutating func write(byte: UInt8) { bytes.append(byte) }
 
+    /// Writes a number.
+    mutating func write(decimal number: Int) {
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var count = 0
+        var rest = number.magnitude
+        repeat {
+            digits[count] = 0x30 + UInt8(rest % 10)
+            rest /= 10
+            count += 1
+        } while rest > 0
+        if number < 0 { bytes.append(0x2D) }
+        while count > 0 {
+            count -= 1
+            bytes.append(digits[count])
+        }
+    }
+
     /// Writes some bytes of a text.
     @inline(__always)
     mutating func write(_ text: [UInt8], _ range: Range<Int>) {

@@ -24,7 +24,11 @@ final class WordCache {
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
-    init(index: LexiconIndex, model: TagModel) {
+    /// Which of a session's caches it is.
+    let generation: Int
+
+    init(index: LexiconIndex, model: TagModel, generation: Int = 0) {
+        self.generation = generation
         self.index = index
         self.model = model
         reader = FormReader(index: index)
