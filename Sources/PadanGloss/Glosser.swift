@@ -49,6 +49,8 @@ public final class GlossSession {
     /// need not weigh again; `gainsToken` tells whose they are.
     private var gainsFound: [ContextRules.Gains] = []
     private var gainsToken: [Int] = []
+    /// Whether the sentence at hand is a headline, whose capitals say nothing.
+    private var isHeadline = false
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
@@ -173,6 +175,7 @@ public final class GlossSession {
     // MARK: Choice
 
     private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
+        isHeadline = sentence.isHeadline
         let count = sentence.end - sentence.start
         if gainsToken.count < count {
             gainsFound = Array(repeating: .init(repeating: 0), count: count)
@@ -245,7 +248,7 @@ public final class GlossSession {
         for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
         if form.cueCount > 0 { weighCues(form, i, sentence, &result) }
         // An ordinary word with a capital inside a sentence is most often part of a name.
-        if form.letterCase != .lower, !sentence.startsSentence(i) {
+        if form.letterCase != .lower, !isHeadline, !sentence.startsSentence(i) {
             let prior = TagTable.properShare(
                 isUpper: form.letterCase == .upper, isBehindCapital: i > sentence.start && sentence.isCapital(i - 1),
                 isBeforeCapital: i + 1 < sentence.end && sentence.isCapital(i + 1))
@@ -272,6 +275,16 @@ public final class GlossSession {
 }
 
 extension Sentence {
+    /// Whether nearly all words that headlines write with a capital have one: its capitals say nothing of names.
+    var isHeadline: Bool {
+        var long = 0, small = 0
+        for i in start..<end where forms[i] >= 0 && tokens[i].end - tokens[i].start > 4 {
+            long += 1
+            if !isCapital(i) { small += 1 }
+        }
+        return long > 3 && small * 8 <= long
+    }
+
     /// Whether any word but the first begins with a capital, so that capitals tell something.
     var hasCapitals: Bool {
         for i in start..<end where i > start && isCapital(i) { return true }

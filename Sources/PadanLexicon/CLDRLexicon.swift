@@ -16,7 +16,7 @@ extension LexiconFile {
                 file.senses.append(
                     Sense(
                         headword: headword, upos: kind == .currencies ? .noun : .propn, glosses: [gloss],
-                        labels: ["name"], origin: .init(lexicon: "icu", line: 0)))
+                        origin: .init(lexicon: "icu", line: 0)))
             }
         }
         return file

@@ -62,6 +62,8 @@ struct GlossUnit {
     /// The other glosses.
     var others: [String] { gloss.isEmpty ? [] : Array(glosses.dropFirst()) }
     private var sense: Sense? { term.map { source.sense(of: $0) } ?? word?.sense }
+    /// The glosses of its headword, whatever its form.
+    var headwordGlosses: [String]? { isByRule ? nil : sense?.glosses }
     /// The note of its sense, for an abbreviation its expansion.
     var note: String { sense?.note ?? "" }
     /// The lexicon and line that the gloss came from.
@@ -72,7 +74,10 @@ struct GlossUnit {
     var headword: String { sense?.headword ?? text }
     /// Its part of speech.
     var upos: UPOS {
-        guard let term else { return first.upos }
+        guard let term else {
+            // Kabupaten in a name is a proper noun there; a vocabulary has the word.
+            return first.kind == .word && first.upos == .propn ? sense?.upos ?? first.upos : first.upos
+        }
         return sense?.upos ?? (term.kind == .name ? .propn : .num)
     }
 }

@@ -84,7 +84,7 @@ struct HTMLRenderer: Renderer {
     mutating func end(_ out: inout Output) {
         if isInParagraph { out.line("</p>") }
         out.line("</main>")
-        let words = vocabulary.items.filter { !$0.gloss.isEmpty }
+        let words = vocabulary.items.filter { !$0.glosses.isEmpty }
         out.line("<aside>\n<h2>Vocabulary</h2>\n<dl>")
         for item in words {
             let uses = item.count > 1 ? " <span class=\"n\">×\(item.count)</span>" : ""
@@ -135,7 +135,7 @@ struct HTMLRenderer: Renderer {
         dt { display: inline; font-weight: 600; }
         dd { display: inline; margin: 0 0 0 .35rem; color: var(--soft); }
         .n { font-weight: 400; color: var(--soft); font-size: .8em; }
-        @media (max-width: 48rem) { body { display: block; padding: 1.25rem 1rem 4rem; } aside { border: 0; border-top: 1px solid var(--line); padding: 1rem 0 0; } }
+        @media (max-width: 48rem) { body { display: block; padding: 1.25rem 1rem 6rem; } .g { position: fixed; left: 1rem; right: 1rem; top: auto; bottom: 1rem; width: auto; max-width: none; } aside { border: 0; border-top: 1px solid var(--line); padding: 1rem 0 0; } }
         @media print { body { display: block; max-width: none; padding: 0; font-size: 10.5pt; } .g { display: none !important; } .w { border: 0 !important; } aside { border: 0; padding: 1rem 0 0; columns: 2; } :root { --ink: #000; --paper: #fff; --soft: #444; } }
         """
 }

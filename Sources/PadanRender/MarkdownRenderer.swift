@@ -32,7 +32,7 @@ struct MarkdownRenderer: Renderer {
     }
 
     mutating func end(_ out: inout Output) {
-        let words = vocabulary.items.filter { !$0.gloss.isEmpty }
+        let words = vocabulary.items.filter { !$0.glosses.isEmpty }
         guard !words.isEmpty else { return }
         out.write("\n\n## Vocabulary\n\n| Indonesian | English | Part of speech | Uses |\n| --- | --- | --- | ---: |\n")
         for item in words {

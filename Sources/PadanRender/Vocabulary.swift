@@ -7,8 +7,8 @@ struct Vocabulary {
     struct Item {
         var headword: String
         var upos: UPOS
-        /// The gloss at its first use, empty for a name that stays or a word nobody knows.
-        var gloss: String
+        /// The English of the headword; of a number or a date its English. Empty for a name that stays or a word that
+        /// no lexicon has.
         var glosses: [String]
         var note: String
         var origin: String

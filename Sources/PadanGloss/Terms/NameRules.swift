@@ -68,10 +68,21 @@ struct NameRules {
 
     func standing(_ i: Int, in sentence: borrowing Sentence) -> Standing {
         guard let form = sentence.form(i), form.letterCase != .lower else { return .none }
+        if form.roles.contains(.personName) {
+            // Wahyu is a name, or at a sentence's start a word: there a name has to follow.
+            if !form.roles.contains(.commonWord) || !sentence.startsSentence(i) { return .unknown }
+            return isName(i + 1, in: sentence) ? .unknown : .common
+        }
         if form.roles.contains(.knownName) { return .known }
         if form.roles.contains(.commonWord) { return .common }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
         return form.roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
+    }
+
+    /// Whether a capitalised word is no ordinary one, or a person's name too.
+    private func isName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        guard i < sentence.end, let form = sentence.form(i), form.letterCase != .lower else { return false }
+        return form.roles.contains(.personName) || form.roles.isDisjoint(with: [.knownName, .commonWord])
     }
 
     /// Whether a sentence is a headline in capitals, which say nothing of names.

@@ -36,6 +36,8 @@ struct Form {
         static let insidePhrase = Roles(rawValue: 1 << 7)
         /// A currency before an amount.
         static let currency = Roles(rawValue: 1 << 8)
+        /// A lexicon has it as a person's name, which English leaves as it is.
+        static let personName = Roles(rawValue: 1 << 10)
         /// A day of the week or a month.
         static let dayOrMonth = Roles(rawValue: 1 << 9)
     }

@@ -51,6 +51,9 @@ final class WordCache {
         var roles: Form.Roles = []
         for reading in fitting(result.readings, letterCase) {
             addCues(of: reading, place: readings.count - firstReading)
+            if let sense = reading.sense, reading.upos == .propn, index.labels(of: sense).contains("name") {
+                roles.insert(.personName)
+            }
             // A capital and a suffix alone (Gunawan, Rokan) are a name, whatever stands before the suffix.
             let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
             if isSuffixed, letterCase == .capital { continue }
