@@ -29,8 +29,8 @@ struct Vocabulary {
         let gloss = unit.gloss
         items.append(
             Item(
-                headword: unit.headword, upos: unit.upos, gloss: gloss,
-                glosses: gloss.isEmpty ? [] : [gloss] + unit.others, note: unit.note,
+                headword: unit.headword, upos: unit.upos,
+                glosses: gloss.isEmpty ? [] : unit.headwordGlosses ?? [gloss], note: unit.note,
                 origin: unit.origin.map { "\($0.lexicon)" } ?? "", count: 1))
         return true
     }
