@@ -45,7 +45,9 @@ final class WordCache {
 
     private func add(_ bytes: [UInt8]) {
         let letterCase = LetterCase(bytes)
-        let word = String(decoding: bytes.count > 4096 ? bytes : bytes.folded, as: UTF8.self)
+        let key = bytes.count > 4096 ? bytes : bytes.folded
+        // A lone soft hyphen folds to nothing, and stands for itself.
+        let word = String(decoding: key.isEmpty ? bytes : key, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
         let firstReading = readings.count, firstStem = stems.count, firstCue = cues.count
         var roles: Form.Roles = []
