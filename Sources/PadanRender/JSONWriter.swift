@@ -9,7 +9,8 @@ enum JSONWriter {
     /// Some bytes of valid UTF-8 as a string with its quotes.
     static func string(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ out: inout Output) {
         out.write(byte: 0x22)
-        for i in start..<end {
+        var i = start
+        while i < end {
             let b = bytes[i]
             switch b {
             case 0x22, 0x5C:
@@ -22,8 +23,13 @@ enum JSONWriter {
                 out.write("\\u00")
                 out.write(byte: hex[Int(b >> 4)])
                 out.write(byte: hex[Int(b & 15)])
+            // A byte order mark, which some readers drop at the start of a string.
+            case 0xEF where i + 2 < end && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF:
+                out.write("\\ufeff")
+                i += 2
             default: out.write(byte: b)
             }
+            i += 1
         }
         out.write(byte: 0x22)
     }
