@@ -23,9 +23,19 @@ struct SnapshotTests {
             Issue.record("recorded \(path); look through the change, then run the tests without PADAN_RECORD")
             return
         }
-        let expected = try Repository.text(path)
-        #expect(found.split(separator: "\n") == expected.split(separator: "\n"))
-        #expect(found == expected)
+        #expect(difference(of: found, from: try Repository.text(path)) == nil)
+    }
+
+    /// The first line that is not as recorded; nil when all are.
+    private func difference(of found: String, from recorded: String) -> String? {
+        if Array(found.utf8) == Array(recorded.utf8) { return nil }
+        let new = found.split(separator: "\n", omittingEmptySubsequences: false)
+        let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+        for i in 0..<max(new.count, old.count) {
+            let (now, was) = (i < new.count ? new[i] : "(nothing)", i < old.count ? old[i] : "(nothing)")
+            if now != was { return "line \(i + 1) is\n\(now)\nand was recorded as\n\(was)" }
+        }
+        return "the line ends differ"
     }
 
     @Test func everyRecordBelongsToAFormat() throws {
