@@ -28,7 +28,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "padan-benchmark", dependencies: ["PadanGloss"], swiftSettings: settings),
+        .executableTarget(name: "padan-benchmark", dependencies: ["PadanRender"], swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "PadanTextTests", dependencies: ["PadanText", "TestSupport"]),
         .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),
