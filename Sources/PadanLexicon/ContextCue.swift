@@ -31,22 +31,29 @@ public struct ContextCue: Hashable, Sendable {
 
     /// Reads a cue; nil when it is none.
     public init?(_ text: String) {
-        var rest = Substring(text)
-        isAgainst = rest.hasPrefix("!")
+        var rest = Array(text.utf8)[...]
+        isAgainst = rest.first == UInt8(ascii: "!")
         if isAgainst { rest = rest.dropFirst() }
-        place = rest.hasPrefix(">") ? .behind : rest.hasPrefix("<") ? .before : .near
+        switch rest.first {
+        case UInt8(ascii: ">"): place = .behind
+        case UInt8(ascii: "<"): place = .before
+        default: place = .near
+        }
         if place != .near { rest = rest.dropFirst() }
-        guard !rest.isEmpty, !rest.contains(" ") else { return nil }
-        switch rest {
-        case "#": target = .number
-        case "@date": target = .date
-        case "^": target = .edge
+        guard let first = rest.first, !rest.contains(0x20) else { return nil }
+        let word = String(decoding: rest, as: UTF8.self)
+        switch first {
+        case UInt8(ascii: "#") where rest.count == 1: target = .number
+        case UInt8(ascii: "^") where rest.count == 1: target = .edge
+        case UInt8(ascii: "@"):
+            guard word == "@date" else { return nil }
+            target = .date
         default:
-            if rest.allSatisfy({ $0.isUppercase }), rest.utf8.count > 1 || rest == "X" {
-                guard let upos = UPOS(rest) else { return nil }
+            if isUpper(first), rest.allSatisfy({ isUpper($0) }), rest.count > 1 || word == "X" {
+                guard let upos = UPOS(word) else { return nil }
                 target = .upos(upos)
             } else {
-                target = .word(String(rest).folded)
+                target = .word(word.folded)
             }
         }
         if target == .edge, place == .near { return nil }

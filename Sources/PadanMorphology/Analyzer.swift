@@ -35,7 +35,8 @@ public struct Analyzer: Sendable {
             let state = queue[next]
             next += 1
             if !body(state.analysis) { return }
-            for gate in Self.gates where gate.opens(to: state.bytes) && state.allows(gate) {
+            let edges = Edges(state.bytes)
+            for gate in Self.gates where gate.opens(to: edges) && state.allows(gate) {
                 for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
                     let step = Analysis.Step(rule: gate.number, before: remainder.before, after: remainder.after)
                     queue.append(state.adding(step, gate, remainder.base))
@@ -53,8 +54,11 @@ public struct Analyzer: Sendable {
         var isTer: Bool
         /// -an and the loan suffixes go onto any word, the others onto verb stems.
         var goesOntoAny: Bool
-        var head: [UInt8]
-        var tail: [UInt8]
+        /// What a form has to begin and to end with, at most eight bytes each, packed.
+        var head: UInt64
+        var headCount: Int
+        var tail: UInt64
+        var tailCount: Int
 
         init(_ number: Int, _ rule: AffixRule) {
             self.number = number
@@ -63,18 +67,38 @@ public struct Analyzer: Sendable {
             makesVerbStem = rule.base == .verbStem
             isTer = rule.name == "ter-"
             goesOntoAny = rule.name == "-an" || rule.base == .noun
-            head = rule.head
-            tail = rule.tail
+            headCount = min(rule.head.count, 8)
+            tailCount = min(rule.tail.count, 8)
+            head = Edges.pack(rule.head.prefix(8))
+            tail = Edges.pack(rule.tail.suffix(8))
         }
 
-        func opens(to form: [UInt8]) -> Bool {
-            if kind == .reduplication { return true }
-            guard form.count > head.count + tail.count else { return false }
-            for i in head.indices where form[i] != head[i] { return false }
-            let start = form.count - tail.count
-            for i in tail.indices where form[start + i] != tail[i] { return false }
-            return true
+        func opens(to edges: Edges) -> Bool {
+            if kind == .reduplication { return edges.hasJoint }
+            guard edges.count > headCount + tailCount else { return false }
+            return (headCount == 0 || edges.head >> UInt64(64 - 8 * headCount) == head)
+                && (tailCount == 0 || edges.tail & (UInt64.max >> UInt64(64 - 8 * tailCount)) == tail)
         }
+    }
+
+    /// The first and the last eight bytes of a form.
+    private struct Edges {
+        var head: UInt64
+        var tail: UInt64
+        var count: Int
+        /// Whether a reduplication can be in it: a hyphen, a 2 at the end, or the same consonant twice as in lelaki.
+        var hasJoint: Bool
+
+        init(_ form: [UInt8]) {
+            count = form.count
+            head = Edges.pack(form.prefix(8)) << UInt64(8 * max(0, 8 - form.count))
+            tail = Edges.pack(form.suffix(8))
+            hasJoint =
+                form.contains(UInt8(ascii: "-")) || form.last == UInt8(ascii: "2")
+                || form.count >= 6 && form[0] == form[2] && form[1] == UInt8(ascii: "e")
+        }
+
+        static func pack(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     }
     private static let gates = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
 

@@ -14,6 +14,8 @@ struct CompiledCue {
     var reading: UInt8
     /// The word, for a cue of one.
     var word: VocabularyID
+    /// Its bit in the masks of forms.
+    var bit: UInt64
 
     /// Compiles a cue; nil for a word that no lexicon has, which no form can match.
     init?(_ cue: ContextCue, reading: Int, _ index: LexiconIndex) {
@@ -21,12 +23,14 @@ struct CompiledCue {
         isAgainst = cue.isAgainst
         self.reading = UInt8(reading)
         word = Form.none
+        bit = 0
         upos = .x
         switch cue.target {
         case .word(let text):
             guard let id = index.find(text) else { return nil }
             target = .word
             word = id
+            bit = Form.bit(id)
         case .upos(let upos):
             target = .upos
             self.upos = upos
@@ -54,8 +58,13 @@ struct ContextRules {
 
     func gains(of form: Form, at i: Int, in sentence: borrowing Sentence) -> Gains {
         var best = Gains(repeating: 0), against = Gains(repeating: 0)
+        let masks = masks(around: i, sentence)
         for number in form.cues {
             let cue = sentence.cues[number]
+            if cue.target == .word {
+                let mask = cue.place == .near ? masks.near : cue.place == .before ? masks.before : masks.behind
+                if mask & cue.bit == 0 { continue }
+            }
             let weight = cue.place == .near ? Self.near : Self.beside
             let reading = Int(cue.reading)
             // A cue that can add nothing any more is not looked for.
@@ -66,6 +75,26 @@ struct ContextRules {
         }
         for k in 0..<8 { best[k] -= against[k] }
         return best
+    }
+
+    /// The bits of the words before, behind, and near a token.
+    private func masks(
+        around i: Int, _ sentence: borrowing Sentence
+    ) -> (before: UInt64, behind: UInt64, near: UInt64) {
+        var near: UInt64 = 0, before: UInt64 = 0, behind: UInt64 = 0
+        var k = max(sentence.start, i - Self.reach)
+        let end = min(sentence.end, i + Self.reach + 1)
+        while k < end {
+            let number = sentence.forms[k]
+            if k != i, number >= 0 {
+                let mask = sentence.known[Int(number)].mask
+                near |= mask
+                if k == i - 1 { before = mask }
+                if k == i + 1 { behind = mask }
+            }
+            k += 1
+        }
+        return (before, behind, near)
     }
 
     private func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {

@@ -56,6 +56,8 @@ struct Form {
     /// The classes it allows, in the cache.
     var firstTag: Int32
     var tagCount: UInt8
+    /// A bit for its own word and for each word it is a form of: whether a cue's word can be near is told by it.
+    var mask: UInt64
     /// The cues of its readings, in the cache.
     var firstCue: Int32
     var cueCount: UInt16
@@ -66,6 +68,9 @@ struct Form {
     var onlyTag: UPOS
 
     static let none = VocabularyID.max
+
+    /// The bit of a word in a mask.
+    static func bit(_ word: VocabularyID) -> UInt64 { 1 << UInt64((word &* 0x9E37_79B1) >> 26) }
 
     /// Its readings.
     var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }

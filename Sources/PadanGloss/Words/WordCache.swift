@@ -90,7 +90,8 @@ final class WordCache {
                 readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
                 stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
                 firstTag: Int32(tags.count), tagCount: UInt8(own.count),
-                firstCue: Int32(firstCue), cueCount: UInt16(cues.count - firstCue),
+                mask: ids.reduce(0) { $0 | Form.bit($1) }, firstCue: Int32(firstCue),
+                cueCount: UInt16(cues.count - firstCue),
                 capitalCount: UInt8(min(capitals.0, 255)), properCount: UInt8(min(capitals.1, 255)),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
