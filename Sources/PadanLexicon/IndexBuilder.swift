@@ -61,6 +61,13 @@ public struct IndexBuilder {
             for part in phrase.parts.dropFirst() { words[part, default: Word()].isInner = true }
             for part in phrase.parts where words[part] == nil { words[part] = Word() }
         }
+        // Cues look for words by their numbers, also for inflected forms and names that are no headwords.
+        for (sense, _) in senses {
+            for case .word(let word)? in sense.context.map({ ContextCue($0)?.target }) {
+                let key = Array(word.utf8)
+                if words[key] == nil { words[key] = Word() }
+            }
+        }
         let keys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
         var ids: [[UInt8]: UInt32] = [:]
         ids.reserveCapacity(keys.count)

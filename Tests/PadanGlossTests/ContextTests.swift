@@ -28,6 +28,10 @@ struct ContextTests {
         ("<@date", "Jumat akar", "kapal akar"),
         (">^", "kapal akar", "akar kapal"), (">^", "kapal akar, kapal", "akar kapal"),
         ("<^", "akar kapal", "kapal akar"),
+        ("<PUNCT", "kapal, akar kuda", "kapal akar kuda"), (">PUNCT", "kapal akar.", "kapal akar kuda"),
+        ("<NUM", "7 akar", "kapal akar"),
+        // A word that is no headword: an inflected form, a name.
+        ("<kudanya", "kudanya akar", "kuda akar"), (">Sinta", "akar Sinta", "akar kuda"),
     ]
 
     private func gloss(_ text: String, cue: String, on lexicon: String) throws -> String? {

@@ -83,6 +83,15 @@ struct HeadwordTests {
         #expect(index.answers("kereta api") == ["kata0: train"])
     }
 
+    @Test func aWordOfACueIsKnownThoughItIsNoHeadword() throws {
+        let index = try #require(SmallLexicon.index("bisa|noun|venom||||>ularnya; !Sinta; >#"))
+        for word in ["ularnya", "sinta"] {
+            let id = try #require(index.find(word))
+            #expect(index.senses(of: id).isEmpty && !index.isInsidePhrases(id))
+        }
+        #expect(index.vocabularyCount == 3)
+    }
+
     @Test func headwordsThatEndInAStopAreKept() throws {
         let index = try #require(
             SmallLexicon.index("kec.|noun|subdistrict\nS.Ag.|noun|degree\nair|noun|water\ndsb. lagi|adv|x"))

@@ -17,7 +17,7 @@ struct CompiledCue {
     /// Its bit in the masks of forms.
     var bit: UInt64
 
-    /// Compiles a cue; nil for a word that no lexicon has, which no form can match.
+    /// Compiles a cue; nil for a word that the index does not know, which no form can match.
     init?(_ cue: ContextCue, reading: Int, _ index: LexiconIndex) {
         place = cue.place
         isAgainst = cue.isAgainst
@@ -123,7 +123,8 @@ struct ContextRules {
             switch cue.target {
             case .number: return sentence.kind(i) == .number
             case .date: return sentence.kind(i) == .date
-            default: return false
+            case .upos: return cue.upos == UPOS(sentence.kind(i))
+            case .word, .edge: return false
             }
         }
         let form = sentence.known[Int(number)]
@@ -136,6 +137,18 @@ struct ContextRules {
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
         case .edge: return false
+        }
+    }
+}
+
+extension UPOS {
+    /// The class of a token that is no word; nil for a word.
+    fileprivate init?(_ kind: Token.Kind) {
+        switch kind {
+        case .word: return nil
+        case .number, .date: self = .num
+        case .punctuation: self = .punct
+        case .symbol, .url: self = .sym
         }
     }
 }

@@ -36,10 +36,10 @@ struct PhraseMatcher {
         var node = node
         var i = i
         while i < sentence.end {
-            // A number inside a phrase (Perang Dunia 2) matches by its text.
+            // A number inside a phrase (Perang Dunia 2, jaringan 5G) matches by its text.
             let form = sentence.form(i)
             if let form, !form.roles.contains(.insidePhrase) { return }
-            let own = form.map { $0.own } ?? index.find(sentence.text(i)) ?? Form.none
+            let own = form.map { $0.own } ?? index.find(sentence.text(i).folded) ?? Form.none
             if let form {
                 for number in form.stems {
                     let stem = sentence.stems[number]
