@@ -17,6 +17,8 @@ public struct LexiconFile: Sendable {
     public var id: String
     /// The path it was read from.
     public var path: String
+    /// What the file holds, as it came.
+    public var bytes: [UInt8]
     /// The `#key value` lines: `title`, `domain`, `license`, `priority`.
     public var header: [String: String] = [:]
     /// The senses, in the file's order.
@@ -47,6 +49,7 @@ public struct LexiconFile: Sendable {
     /// Reads what a file holds.
     public init(_ bytes: [UInt8], path: String) {
         self.path = path
+        self.bytes = bytes
         let name = path.split(separator: "/").last.map(String.init) ?? path
         id = name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name
         let source = SourceText(decoding: bytes, file: path)

@@ -30,6 +30,17 @@ public struct LexiconStore: Sendable {
         self.init(sources: sources, cache: Self.cacheFolder)
     }
 
+    /// The lexicons in the usual places and these files: one that is in use already keeps its layer, and is called by
+    /// the name given here.
+    public init(with files: [String]) {
+        let usual = LexiconStore()
+        let named = Dictionary(files.map { (Files.resolved($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let inUse = usual.sources.map { Source(path: named[Files.resolved($0.path)] ?? $0.path, rank: $0.rank) }
+        let known = Set(inUse.map(\.path))
+        let others = files.filter { !known.contains($0) }.map { Source(path: $0, rank: 4) }
+        self.init(sources: others + inUse, cache: usual.cache)
+    }
+
     /// A store of these files.
     public init(sources: [Source], cache: String) {
         var seen: Set<String> = []

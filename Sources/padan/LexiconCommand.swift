@@ -1,6 +1,4 @@
 import ArgumentParser
-import PadanCheck
-import PadanGloss
 import PadanLexicon
 import PadanText
 
@@ -103,79 +101,6 @@ struct LexiconCommand: ParsableCommand {
         private static func clean(_ text: String) -> String {
             let composed = String(decoding: Array(text.utf8).composed, as: UTF8.self)
             return composed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-    }
-
-    /// padan lexicon check.
-    struct Check: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Check lexicon files; exit status 1 when something is wrong.",
-            discussion: """
-                Without a file it checks all lexicons in use.
-
-                Example:
-                  padan lexicon check Lexicons/general.tsv
-                """)
-
-        @Argument(help: ArgumentHelp("The lexicon files.", valueName: "file"), completion: .file(extensions: ["tsv"]))
-        var files: [String] = []
-
-        func run() throws {
-            let paths = files.isEmpty ? LexiconStore().sources.map(\.path) : files
-            var count = 0
-            for path in paths {
-                let file = try LexiconFile(path: path)
-                let findings = LexiconChecks.run(on: file)
-                for finding in findings { Terminal.print(finding.description) }
-                count += findings.count { $0.severity > .note }
-            }
-            if count > 0 {
-                Terminal.complain("padan: \(count) findings in \(paths.count) lexicons.")
-                throw ExitCode(1)
-            }
-        }
-    }
-
-    /// padan lexicon stats.
-    struct Stats: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Count headwords, senses and terms, by lexicon and part of speech.",
-            discussion: """
-                Example:
-                  padan lexicon stats
-                """)
-
-        @Argument(
-            help: ArgumentHelp("The lexicon files; all in use without one.", valueName: "file"),
-            completion: .file(extensions: ["tsv"]))
-        var files: [String] = []
-
-        func run() throws {
-            let paths = files.isEmpty ? LexiconStore().sources.map(\.path) : files
-            var all: [Sense] = []
-            Terminal.print(
-                "\("lexicon".padded(18)) \("headwords".leftPadded(10)) \("senses".leftPadded(10)) \("terms".leftPadded(10))"
-            )
-            func row(_ name: String, _ senses: [Sense]) {
-                let headwords = Set(senses.map(\.headword))
-                let numbers = [headwords.count, senses.count, headwords.count { $0.contains(" ") }].map {
-                    "\($0)".leftPadded(10)
-                }
-                Terminal.print("\(name.padded(18)) \(numbers.joined(separator: " "))")
-            }
-            for path in paths {
-                let file = try LexiconFile(path: path)
-                row(file.id, file.senses)
-                all += file.senses
-            }
-            row("all", all)
-            Terminal.print(
-                "\nterms are headwords of more than one word\n\n\("pos".padded(18)) \("headwords".leftPadded(10)) \("senses".leftPadded(10)) \("terms".leftPadded(10))"
-            )
-            for upos in UPOS.allCases {
-                let own = all.filter { $0.upos == upos }
-                if !own.isEmpty { row(upos.name, own) }
-            }
         }
     }
 }

@@ -54,6 +54,13 @@ struct LexiconStoreTests {
         #expect(try folder.names(in: "cache").count == 1)
     }
 
+    @Test func aNamedFileThatIsInUseKeepsItsLayer() {
+        let shipped = Repository.lexicons + "/general.tsv"
+        let sources = LexiconStore(with: [shipped, folder["kata.tsv"]]).sources
+        #expect(sources.first == .init(path: folder["kata.tsv"], rank: 4))
+        #expect(sources.filter { $0.path == shipped }.map(\.rank) == [1])
+    }
+
     @Test func aFileThatGoesTakesItsWordsAlong() throws {
         try write("ombak|noun|wave", "laut.tsv")
         let both = store([("kata.tsv", 1), ("laut.tsv", 1)])
