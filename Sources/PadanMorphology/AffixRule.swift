@@ -45,7 +45,7 @@ public struct AffixRule: Sendable {
     public var name: String
     /// Where it stands.
     public var kind: Kind
-    /// Its label in interlinear glosses (Leipzig Glossing Rules).
+    /// Its label in interlinear glosses, where nothing more is known of its base; see `LabelSet`.
     public var label: String
     /// What the word is that is left.
     public var base: WordClass
@@ -64,18 +64,21 @@ public struct AffixRule: Sendable {
     public struct Remainder: Hashable, Sendable {
         /// The word without it.
         public var base: [UInt8]
-        /// The affix as it stands in the form before the base (`mem-`), and behind it (`-an`); empty for none.
+        /// The affix or the copy as it stands in the form before the base (`mem-`, `buku~`); empty for none.
         public var before: String
         /// What stood behind the base.
         public var after: String
+        /// How many bytes of the base stand before `before`: 3 in berlari-lari, the copy inside its prefix.
+        public var inset: Int
 
-        init(_ base: [UInt8], before: String = "", after: String = "") {
+        init(_ base: [UInt8], before: String = "", after: String = "", inset: Int = 0) {
             self.base = base
             self.before = before
             self.after = after
+            self.inset = inset
         }
-        init(_ base: ArraySlice<UInt8>, before: String = "", after: String = "") {
-            self.init(Array(base), before: before, after: after)
+        init(_ base: ArraySlice<UInt8>, before: String = "", after: String = "", inset: Int = 0) {
+            self.init(Array(base), before: before, after: after, inset: inset)
         }
     }
 
@@ -111,6 +114,6 @@ extension AffixRule {
             .di, .meN, .ter, .ber, .se, .ke, .peN, .per, .nge,
             .kan, .i, .an, .colloquialIn,
             .keAn, .peNAn, .perAn, .berAn, .seNya,
-            .fullReduplication, .affixedReduplication, .partialReduplication,
+            .fullReduplication, .reciprocalReduplication, .affixedReduplication, .partialReduplication,
         ] + boundPrefixes + loanSuffixes
 }

@@ -6,12 +6,21 @@ public struct Analysis: Hashable, Sendable {
     public struct Step: Hashable, Sendable {
         /// The rule's place in `AffixRule.all`.
         let rule: Int
-        /// What stood before the base.
+        /// What stood before the base, with its mark: `di-`, `buku~`.
         public var before: String
         /// What stood behind it.
         public var after: String
+        /// How many bytes of the base stand before `before`.
+        let inset: Int
         /// The rule.
         public var affix: AffixRule { AffixRule.all[rule] }
+
+        init(_ rule: Int, _ remainder: AffixRule.Remainder) {
+            self.rule = rule
+            before = remainder.before
+            after = remainder.after
+            inset = remainder.inset
+        }
     }
 
     /// The affixes, the outermost first.
@@ -33,37 +42,37 @@ public struct Analysis: Hashable, Sendable {
     }
 
     /// The morphemes, in the order of the form.
-    public func morphemes(rootGloss: String) -> [Morpheme] {
+    ///
+    /// `classes` has what is known of the word's part of speech with all affixes, without the outermost one, and so on
+    /// to the root's; the labels depend on it.
+    public func morphemes(rootGloss: String, classes: [UPOS?] = []) -> [Morpheme] {
         var before: [Morpheme] = [], after: [Morpheme] = []
-        for step in steps {
-            let rule = step.affix
-            let isClitic = rule.kind == .enclitic || rule.kind == .particle || rule.kind == .proclitic
-            func mark(_ form: String) -> String {
-                isClitic ? form.replacingHyphen(with: "=") : form
+        /// A copy that stands inside prefixes, with the bytes of them that are still to come.
+        var copy: (morpheme: Morpheme, bytes: Int)?
+        for (i, step) in steps.enumerated() {
+            let use = AffixUse(self, step: i, classes: classes)
+            if !step.before.isEmpty {
+                let part = Morpheme(text: String(step.before.dropLast()), side: .before, use: use)
+                if step.inset > 0 {
+                    copy = (part, step.inset)
+                } else {
+                    before.append(part)
+                    copy?.bytes -= part.text.utf8.count
+                }
+                if let inside = copy, inside.bytes == 0 {
+                    before.append(inside.morpheme)
+                    copy = nil
+                }
             }
-            if !step.before.isEmpty { before.append(Morpheme(form: mark(step.before), gloss: rule.label)) }
             if !step.after.isEmpty {
-                after.append(Morpheme(form: mark(step.after), gloss: rule.label))
+                after.append(Morpheme(text: String(step.after.dropFirst()), side: .after, use: use))
             }
         }
+        // menulis-nulis: the copy has the nasal that the prefix ends in, so it can only stand behind the root.
+        if var inside = copy?.morpheme {
+            inside.side = .after
+            after.append(inside)
+        }
         return before + [Morpheme(form: base, gloss: rootGloss)] + after.reversed()
-    }
-}
-
-extension String {
-    fileprivate func replacingHyphen(with mark: Character) -> String { String(map { $0 == "-" ? mark : $0 }) }
-}
-
-/// A part of a word with its gloss: an affix with its label, or the root with its meaning.
-public struct Morpheme: Hashable, Sendable {
-    /// The form: `di-`, `luncur`, `-kan`, `=nya`, `RED~`.
-    public var form: String
-    /// Its label or its English.
-    public var gloss: String
-
-    /// Makes a morpheme.
-    public init(form: String, gloss: String) {
-        self.form = form
-        self.gloss = gloss
     }
 }

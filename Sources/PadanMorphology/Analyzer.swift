@@ -38,7 +38,7 @@ public struct Analyzer: Sendable {
             let edges = Edges(state.bytes)
             for gate in Self.gates where gate.opens(to: edges) && state.allows(gate) {
                 for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
-                    let step = Analysis.Step(rule: gate.number, before: remainder.before, after: remainder.after)
+                    let step = Analysis.Step(gate.number, remainder)
                     queue.append(state.adding(step, gate, remainder.base))
                 }
             }

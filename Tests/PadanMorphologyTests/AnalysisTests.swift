@@ -46,7 +46,7 @@ struct AnalysisTests {
     private static let doubled: [Row] = [
         Row("rumah-rumah", "rumah", "RED"), Row("kupu2", "kupu", "RED"),
         Row("anak-anaknya", "anak", "-nya", "RED"), Row("berlari-lari", "lari", "RED.AFF", "ber-"),
-        Row("pukul-memukul", "pukul", "RED.AFF", "meN-"), Row("sayur-mayur", "sayur", "RED.VAR"),
+        Row("pukul-memukul", "pukul", "RED.RECP", "meN-"), Row("sayur-mayur", "sayur", "RED.VAR"),
         Row("lelaki", "laki", "RED.VAR"), Row("kehijau-hijauan", "hijau", "RED.AFF", "ke- -an"),
         Row("setinggi-tingginya", "tinggi-tinggi", "se- -nya"), Row("tetangga-tetangganya", "tetangga", "-nya", "RED"),
     ]

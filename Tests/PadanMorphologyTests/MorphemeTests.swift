@@ -12,7 +12,7 @@ struct MorphemeTests {
         ("keamanannya", "aman", ["-nya", "ke- -an"], "ke- aman -an =nya", "NMLZ X NMLZ 3"),
         ("kubaca", "baca", ["ku-"], "ku= baca", "1SG X"),
         ("bukunyalah", "buku", ["-lah", "-nya"], "buku =nya =lah", "X 3 EMPH"),
-        ("buku-buku", "buku", ["RED"], "RED~ buku", "PL X"),
+        ("buku-buku", "buku", ["RED"], "buku~ buku", "RED X"),
         ("mengirim", "kirim", ["meN-"], "meng- kirim", "AV X"),
         ("rumah", "rumah", [], "rumah", "X"),
     ]

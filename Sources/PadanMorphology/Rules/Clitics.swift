@@ -35,7 +35,7 @@ extension AffixRule {
 
     /// -pun, written on to a few words only and by habit to many more.
     static let pun = AffixRule(
-        "-pun", .particle, label: "even", tail: "pun", right: [("siapapun", "siapa"), ("itupun", "itu")],
+        "-pun", .particle, label: "also", tail: "pun", right: [("siapapun", "siapa"), ("itupun", "itu")],
         undo: ending("pun"))
 
     /// -nya: the third person, the definite, and the maker of nouns and adverbs.

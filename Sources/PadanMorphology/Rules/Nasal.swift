@@ -78,3 +78,11 @@ enum Nasal {
     static func isVowel(_ c: UInt8) -> Bool { isOne(of: "aeiou", c) }
     private static func isOne(of set: String, _ c: UInt8) -> Bool { set.utf8.contains(c) }
 }
+
+extension AffixRule {
+    /// The verbs that a root can be found in, the likeliest first: melibatkan, melibati, melibat, berlibat for libat.
+    package static func verbs(of root: String) -> [String] {
+        ["kan", "i", ""].flatMap { Nasal.active(of: Array((root + $0).utf8)[...]) }
+            .map { String(decoding: $0, as: UTF8.self) } + ["ber\(root)"]
+    }
+}

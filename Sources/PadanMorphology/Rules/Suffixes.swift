@@ -24,7 +24,7 @@ extension AffixRule {
 
     /// Endings of borrowed words that Indonesian puts to its own: -wan, -isme, -isasi.
     static let loanSuffixes: [AffixRule] = [
-        ("wan", "AGT", [("ilmuwan", "ilmu")]), ("wati", "AGT.F", [("karyawati", "karya")]),
+        ("wan", "person", [("ilmuwan", "ilmu")]), ("wati", "woman", [("karyawati", "karya")]),
         ("isme", "ism", [("sukarnoisme", "sukarno")]), ("isasi", "ization", [("lokalisasi", "lokal")]),
         ("nisasi", "ization", [("swastanisasi", "swasta")]), ("is", "ist", [("idealis", "ideal")]),
         ("itas", "ity", [("sakralitas", "sakral")]),

@@ -58,7 +58,7 @@ extension AffixRule {
 
     /// peN-, who or what does it.
     static let peN = AffixRule(
-        "peN-", .prefix, label: "AGT", base: .verbStem,
+        "peN-", .prefix, label: "AGT.NMLZ", base: .verbStem,
         head: "pe",
         right: [
             ("penulis", "tulis"), ("pembaca", "baca"), ("pengirim", "kirim"), ("penyanyi", "nyanyi"),
