@@ -10,7 +10,7 @@ public struct WordDescription: Sendable {
     public var lemma: String
     /// The innermost root.
     public var root: String
-    /// The parts of the word with their labels; the root alone where nothing comes off.
+    /// The parts of the word, folded, with their Leipzig labels; the root alone where nothing comes off.
     public var morphemes: [Morpheme]
     /// The sense that was chosen.
     public var sense: Sense?
@@ -40,17 +40,15 @@ public struct WordDescription: Sendable {
         guard let reading, let sense else {
             lemma = Self.undotted(form)
             root = lemma
-            morphemes = [Morpheme(form: form, gloss: "")]
+            morphemes = MorphemeReader(index: index).morphemes(form)
             return
         }
         let headword = sense.headword.folded
         root = sense.root.isEmpty ? Self.undotted(headword) : sense.root.folded
         // A derived word's base can be a root only by name: the analysis says what is left.
         lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form)
-        morphemes = Self.morphemes(form, root: root, index)
-        if sense.upos == .propn, reading.inflection.isEmpty {
-            morphemes = [Morpheme(form: form, gloss: glosses.first ?? "")]
-        }
+        morphemes = MorphemeReader(index: index)
+            .morphemes(form, reading, sense, root: root, gloss: glosses.first ?? "")
     }
 
     /// An abbreviation without its last stop: the dictionary form of `Dr.` is `dr`.
@@ -69,20 +67,6 @@ public struct WordDescription: Sendable {
         guard upos == .verb, headword.hasPrefix("me"), headword != root else { return headword }
         let stems = AffixRule.meN.undo(Array(headword.utf8)[...]).map { String(decoding: $0.base, as: UTF8.self) }
         return stems.first { $0.hasPrefix(root) } ?? stems.first { $0.utf8Contains(root) } ?? headword
-    }
-
-    /// The analysis of the form that ends at the root, the one with the fewest affixes.
-    private static func morphemes(_ form: String, root: String, _ index: LexiconIndex) -> [Morpheme] {
-        let gloss =
-            index.find(root).flatMap { index.senses(of: $0).first }.flatMap { index.glosses(of: $0).first } ?? ""
-        if form == root { return [Morpheme(form: form, gloss: gloss)] }
-        var found: [Morpheme]?
-        Analyzer().visit(form) { analysis in
-            guard analysis.base == root else { return true }
-            found = analysis.morphemes(rootGloss: gloss)
-            return false
-        }
-        return found ?? [Morpheme(form: form, gloss: gloss)]
     }
 }
 
