@@ -1,14 +1,19 @@
 import PadanGloss
+import PadanMorphology
 import PadanText
 
 /// CoNLL-U of Universal Dependencies: the root as LEMMA, the part of speech, `Gloss=` in MISC.
+///
+/// `MSeg` and `MGloss` have the morphemes of a word and their glosses, as many in one as in the other, joined by `-`, a
+/// clitic by `=`, and several words under one morpheme by a full stop (universaldependencies.org/misc.html).
 struct CoNLLURenderer: Renderer {
     static let name = "conllu"
     static let summary = "CoNLL-U, with the root as LEMMA and Gloss= in MISC"
 
+    private let labels: LabelSet
     private var number = 0
 
-    init(_ options: RenderOptions) {}
+    init(_ options: RenderOptions) { labels = options.labels }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         for sentence in gloss.sentences {
@@ -35,8 +40,9 @@ struct CoNLLURenderer: Renderer {
             misc.append("Term=\(unit.tokens.count):\(Self.value(unit.gloss))")
         }
         if let word, word.morphemes.count > 1 {
-            misc.append("MSeg=\(Self.value(word.morphemes.map { Self.bare($0.form) }.joined(separator: "-")))")
-            misc.append("MGloss=\(word.morphemes.map { Self.value($0.gloss, joint: ".") }.joined(separator: "-"))")
+            let tiers = MorphemeTiers(gloss, token: i, labels)
+            misc.append("MSeg=\(Self.morphemes(tiers.segmentation))")
+            misc.append("MGloss=\(Self.morphemes(tiers.labels))")
         }
         if i + 1 < sentence.upperBound, gloss.tokens[i + 1].range.start == token.range.end {
             misc.append("SpaceAfter=No")
@@ -50,11 +56,12 @@ struct CoNLLURenderer: Renderer {
     }
 
     /// A value of MISC: no bar, no white space; words joined by a hyphen.
-    private static func value(_ text: String, joint: String = "-") -> String {
-        text.isEmpty ? "_" : text.map { $0 == " " ? joint : $0 == "|" ? "/" : String($0) }.joined()
+    private static func value(_ text: String) -> String {
+        text.isEmpty ? "_" : text.map { $0 == " " ? "-" : $0 == "|" ? "/" : String($0) }.joined()
     }
 
-    private static func bare(_ form: String) -> String { form.filter { $0 != "-" && $0 != "=" && $0 != "~" } }
+    /// The documentation of Universal Dependencies has no mark for reduplication.
+    private static func morphemes(_ line: String) -> String { value(String(line.map { $0 == "~" ? "-" : $0 })) }
 
     private static func flat(_ text: String) -> String {
         String(text.map { $0.isNewline || $0 == "\t" || $0 == "\u{A0}" ? " " : $0 })

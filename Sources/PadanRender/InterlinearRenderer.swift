@@ -1,7 +1,11 @@
 import PadanGloss
+import PadanMorphology
 import PadanText
 
 /// Two lines, each gloss under its word, aligned by display width and wrapped to the terminal.
+///
+/// With morphemes there are two more between them, by the Leipzig Glossing Rules: the parts of each word, and their
+/// labels; the abbreviations that the labels used stand behind the text.
 struct InterlinearRenderer: Renderer {
     static let name = "interlinear"
     static let summary = "each gloss under its word, wrapped to the terminal"
@@ -10,11 +14,13 @@ struct InterlinearRenderer: Renderer {
     private let width: Int
     private let showsMorphemes: Bool
     private var isFirst = true
+    private var key: AbbreviationKey
 
     init(_ options: RenderOptions) {
         style = TerminalStyle(options)
         width = max(options.width, 20)
         showsMorphemes = options.showsMorphemes
+        key = AbbreviationKey(options.labels)
     }
 
     /// A word over its gloss.
@@ -43,7 +49,7 @@ struct InterlinearRenderer: Renderer {
     }
 
     /// The words of a sentence, with the marks that are written on to them.
-    private func columns(_ gloss: GlossedText, _ sentence: Range<Int>) -> [Column] {
+    private mutating func columns(_ gloss: GlossedText, _ sentence: Range<Int>) -> [Column] {
         var result: [Column] = []
         var opening = ""
         for unit in gloss.units(sentence) {
@@ -64,28 +70,29 @@ struct InterlinearRenderer: Renderer {
             result.append(Column(rows: rows(opening, unit, gloss), isTerm: unit.tokens.count > 1))
             opening = ""
         }
-        if !opening.isEmpty { result.append(Column(rows: [opening, ""], isTerm: false)) }
+        if !opening.isEmpty {
+            result.append(Column(rows: [opening] + Array(repeating: "", count: showsMorphemes ? 3 : 1), isTerm: false))
+        }
         return result
     }
 
-    private func rows(_ opening: String, _ unit: GlossUnit, _ gloss: GlossedText) -> [String] {
+    private mutating func rows(_ opening: String, _ unit: GlossUnit, _ gloss: GlossedText) -> [String] {
         let text = opening + unit.text.map { $0.isNewline ? " " : String($0) }.joined()
         guard showsMorphemes else { return [text, unit.gloss] }
-        let words = unit.tokens.compactMap { gloss.word($0) }
-        let forms = words.map { $0.morphemes.map(\.form).joined() }.joined(separator: " ")
-        let labels = words.map { word in
-            word.morphemes.map { part in
-                let label = part.gloss.map { $0 == " " ? "." : String($0) }.joined()
-                if part.form.hasSuffix("-") || part.form.hasSuffix("=") || part.form.hasSuffix("~") {
-                    return label + part.form.suffix(1)
-                }
-                if part.form.hasPrefix("-") || part.form.hasPrefix("=") || part.form.hasPrefix("~") {
-                    return part.form.prefix(1) + label
-                }
-                return label
-            }.joined()
-        }.joined(separator: " ")
-        return [text, forms, labels, unit.gloss]
+        let tiers = unit.tiers(key.labels)
+        for tier in tiers { tier.add(to: &key) }
+        return [text, tiers.line(\.segmentation), tiers.line(\.labels), unit.gloss]
+    }
+
+    mutating func end(_ out: inout Output) {
+        guard !key.isEmpty else { return }
+        out.line()
+        out.line("Abbreviations")
+        let width = key.entries.map(\.abbreviation.columns).max() ?? 0
+        for (abbreviation, meaning) in key.entries {
+            let padding = String(repeating: " ", count: width - abbreviation.columns + 2)
+            out.line("  \(abbreviation)\(padding)\(style.faint(meaning))")
+        }
     }
 
     private func flush(_ line: [Column], _ out: inout Output) {

@@ -1,15 +1,16 @@
 import PadanGloss
+import PadanMorphology
 import PadanText
 
 /// One JSON object for the whole text.
 struct JSONRenderer: Renderer {
-    private var json = GlossJSON()
+    private var json: GlossJSON
 
     static let name = "json"
     static let summary = "one JSON object: text, tokens, terms"
     static let unit = BlockUnit.text
 
-    init(_ options: RenderOptions) {}
+    init(_ options: RenderOptions) { json = GlossJSON(labels: options.labels) }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         json.write(gloss, separator: ",\n  ", &out)
@@ -19,13 +20,13 @@ struct JSONRenderer: Renderer {
 
 /// One JSON object for every line of the text, an empty line included.
 struct NDJSONRenderer: Renderer {
-    private var json = GlossJSON()
+    private var json: GlossJSON
 
     static let name = "ndjson"
     static let summary = "one JSON object for every line of the text"
     static let unit = BlockUnit.line
 
-    init(_ options: RenderOptions) {}
+    init(_ options: RenderOptions) { json = GlossJSON(labels: options.labels) }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         json.write(gloss, separator: ", ", &out)
@@ -37,9 +38,13 @@ struct NDJSONRenderer: Renderer {
 ///
 /// What it says of a word behind its place is the same wherever the word has the same reading; it is made once.
 struct GlossJSON {
+    /// How affixes are labelled.
+    private let labels: LabelSet
     private var words: [GlossedText.WordKey: [UInt8]] = [:]
     /// The most words that are kept.
     private static let mostWords = 50_000
+
+    init(labels: LabelSet) { self.labels = labels }
 
     mutating func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
         out.write("{\"text\": ")
@@ -83,13 +88,13 @@ struct GlossJSON {
             return
         }
         var made = Output()
-        if let word = gloss.word(i) { Self.word(word, &made) }
+        if let word = gloss.word(i) { self.word(word, &made) }
         if words.count >= Self.mostWords { words.removeAll(keepingCapacity: true) }
         words[key] = made.bytes
         out.write(made.bytes, 0..<made.bytes.count)
     }
 
-    private static func word(_ word: WordDescription, _ out: inout Output) {
+    private func word(_ word: WordDescription, _ out: inout Output) {
         out.write("\", \"lemma\": ")
         JSONWriter.string(word.lemma, &out)
         out.write(", \"root\": ")
@@ -100,7 +105,7 @@ struct GlossJSON {
             out.write("{\"form\": ")
             JSONWriter.string(morpheme.form, &out)
             out.write(", \"gloss\": ")
-            JSONWriter.string(morpheme.gloss, &out)
+            JSONWriter.string(labels.gloss(of: morpheme), &out)
             out.write("}")
         }
         out.write("], \"glosses\": ")

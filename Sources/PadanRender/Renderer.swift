@@ -1,4 +1,5 @@
 import PadanGloss
+import PadanMorphology
 
 /// Writes a glossed text in one format.
 ///
@@ -51,13 +52,22 @@ public struct RenderOptions: Sendable {
     public var title: String
     /// Whether words are shown with their morphemes.
     public var showsMorphemes: Bool
+    /// How affixes are labelled.
+    public var labels: LabelSet
+    /// The package that a LaTeX document sets its examples with.
+    public var latexPackage: LaTeXPackage
 
     /// Makes options.
-    public init(width: Int = 80, usesColor: Bool = false, title: String = "", showsMorphemes: Bool = false) {
+    public init(
+        width: Int = 80, usesColor: Bool = false, title: String = "", showsMorphemes: Bool = false,
+        labels: LabelSet = .leipzig, latexPackage: LaTeXPackage = .gb4e
+    ) {
         self.width = width
         self.usesColor = usesColor
         self.title = title
         self.showsMorphemes = showsMorphemes
+        self.labels = labels
+        self.latexPackage = latexPackage
     }
 }
 
@@ -66,7 +76,7 @@ public enum Renderers {
     /// All of them, in the order of the help. A new one is a line here.
     public static let all: [any Renderer.Type] = [
         TextRenderer.self, InterlinearRenderer.self, MarkdownRenderer.self, HTMLRenderer.self, JSONRenderer.self,
-        NDJSONRenderer.self, CoNLLURenderer.self, VocabularyRenderer.self,
+        NDJSONRenderer.self, CoNLLURenderer.self, LaTeXRenderer.self, VocabularyRenderer.self,
     ]
 
     /// Their names.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PadanGloss
 import PadanLexicon
+import PadanMorphology
 import PadanRender
 import PadanText
 
@@ -30,6 +31,14 @@ struct GlossCommand: ParsableCommand {
     @Flag(help: "Show the morphemes of each word (interlinear).")
     var morphemes = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How affixes are labelled (interlinear --morphemes, json, ndjson, conllu, latex).", valueName: "set"))
+    var labels = LabelSet.leipzig
+
+    @Option(help: ArgumentHelp("The package that sets the examples (latex).", valueName: "package"))
+    var latexPackage = LaTeXPackage.gb4e
+
     @Option(help: ArgumentHelp("The columns of the output; the terminal's otherwise.", valueName: "columns"))
     var width: Int?
 
@@ -54,8 +63,9 @@ struct GlossCommand: ParsableCommand {
         }
         let options = RenderOptions(
             width: width ?? Terminal.width, usesColor: Terminal.usesColor,
-            title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""), showsMorphemes: morphemes
-        )
+            title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""),
+            showsMorphemes: morphemes,
+            labels: labels, latexPackage: latexPackage)
         var renderer = type.init(options)
         var out = Output { bytes in
             do throws(FileError) { try Terminal.write(bytes) } catch { fail(error.description) }
@@ -75,6 +85,9 @@ struct GlossCommand: ParsableCommand {
         out.flush()
     }
 }
+
+extension LabelSet: ExpressibleByArgument {}
+extension LaTeXPackage: ExpressibleByArgument {}
 
 /// A line on the terminal that tells how far long work has come.
 struct Progress {
