@@ -9,7 +9,7 @@ struct AnalyzeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze", abstract: "Show every way to take a word apart, with its trace.",
         discussion: """
-            Analyses whose base a lexicon has come first, each with the English of its base; --all shows the others
+            Analyses whose base a lexicon has come first, each with the English of its base; --all shows the others \
             too.
 
             Example:

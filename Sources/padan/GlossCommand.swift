@@ -10,7 +10,7 @@ struct GlossCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gloss", abstract: "Gloss a text.",
         discussion: """
-            Reads the files one after the other, or standard input where none is named (- also stands for it). A
+            Reads the files one after the other, or standard input where none is named (- also stands for it). A \
             terminal gets colour, a pipe plain text.
 
             Formats:

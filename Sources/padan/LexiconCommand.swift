@@ -37,7 +37,7 @@ struct LexiconCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add a term to a lexicon of your own.",
             discussion: """
-                Without --to the term goes to my.tsv in your own folder, which is made. The file is written whole or
+                Without --to the term goes to my.tsv in your own folder, which is made. The file is written whole or \
                 not at all.
 
                 Example:

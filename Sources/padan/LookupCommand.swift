@@ -9,7 +9,7 @@ struct LookupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lookup", abstract: "Look a term up, in either language and any affixed form.",
         discussion: """
-            A phrase needs no quotes. Where there is no such term, the nearest headwords are offered, and the exit
+            A phrase needs no quotes. Where there is no such term, the nearest headwords are offered, and the exit \
             status is 1.
 
             Example:

@@ -34,12 +34,24 @@ struct Padan: ParsableCommand {
         default:
             let code = exitCode(for: error)
             if code == .success {
-                Terminal.print(fullMessage(for: error))
+                Terminal.print(withExampleLast(fullMessage(for: error)))
                 quit(0)
             }
             Terminal.complain(fullMessage(for: error))
             quit(2)
         }
+    }
+
+    /// Help with its example at the end, on one line that can be copied whatever the width it was wrapped to.
+    private static func withExampleLast(_ help: String) -> String {
+        var lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(of: "Example:"), let end = lines[start...].firstIndex(of: "") else {
+            return help
+        }
+        let example = lines[(start + 1)..<end].joined(separator: " ")
+        lines.removeSubrange(start...end)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n\nExample:\n" + example
     }
 }
 
