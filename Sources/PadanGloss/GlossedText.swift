@@ -46,15 +46,25 @@ public struct Term: Sendable {
     public let sense: SenseID?
     /// What its form adds to the headword.
     public let inflection: Inflection
-    /// The English of a number or a date; empty for an entry.
-    let english: String
+    /// What a number or a date is made of; nil for an entry or a name.
+    let content: Content?
 
-    init(_ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], english: String = "") {
+    /// What the English of a number or a date is made from, when it is asked for.
+    enum Content: Sendable {
+        /// A date, made already.
+        case english(String)
+        /// An amount: what stands before the number, the number's token, what stands behind.
+        case amount(sign: String, token: Int, tail: String)
+    }
+
+    init(
+        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], content: Content? = nil
+    ) {
         self.tokens = tokens
         self.kind = kind
         self.sense = sense
         self.inflection = inflection
-        self.english = english
+        self.content = content
     }
 }
 
@@ -136,7 +146,14 @@ public struct GlossedText {
             return GlossMaker(index: cache.index)
                 .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
         case .name: return [text(range(of: term))]
-        case .number, .date: return [term.english]
+        case .number, .date:
+            switch term.content {
+            case .english(let text): return [text]
+            case .amount(let sign, let token, let tail):
+                let text = text(of: token)
+                return [sign + (NumberValue(text)?.english ?? text) + tail]
+            case nil: return []
+            }
         }
     }
 

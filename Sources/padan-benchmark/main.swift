@@ -17,7 +17,7 @@ guard CommandLine.arguments.count > 1 else {
 let benchmark = try Benchmark(
     path: CommandLine.arguments[1], rounds: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3)
 let wanted = Set(CommandLine.arguments.dropFirst(3))
-print("text\t\(benchmark.bytes) bytes\t\(benchmark.words) words\t\(benchmark.distinct) distinct")
+print("input\t\(benchmark.bytes) bytes\t\(benchmark.words) words\t\(benchmark.distinct) distinct")
 for stage in Benchmark.stages where wanted.isEmpty || wanted.contains(stage.name) {
     print(benchmark.measure(stage))
 }

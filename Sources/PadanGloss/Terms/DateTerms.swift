@@ -7,7 +7,8 @@ struct DateTerms {
     /// The term that begins at a token, or nil.
     func term(at i: Int, in sentence: borrowing Sentence) -> Term? {
         switch sentence.kind(i) {
-        case .date: return Self.english(ofDigits: sentence.text(i)).map { Term(i..<i + 1, .date, english: $0) }
+        case .date:
+            return Self.english(ofDigits: sentence.text(i)).map { Term(i..<i + 1, .date, content: .english($0)) }
         case .number: return dayAndMonth(at: i, in: sentence)
         case .word:
             return monthAndYear(at: i, in: sentence) ?? relative(at: i, in: sentence)
@@ -34,42 +35,45 @@ struct DateTerms {
     }
 
     private func dayAndMonth(at i: Int, in sentence: borrowing Sentence) -> Term? {
-        guard i + 1 < sentence.end, let day = Int(sentence.text(i)), (1...31).contains(day),
+        guard i + 1 < sentence.end, sentence.isDayOrMonth(i + 1), let day = Int(sentence.text(i)),
+            (1...31).contains(day),
             let month = Self.months[sentence.english(i + 1)]
         else { return nil }
         guard i + 2 < sentence.end, isYear(sentence, i + 2) else {
-            return Term(i..<i + 2, .date, english: "\(day) \(month)")
+            return Term(i..<i + 2, .date, content: .english("\(day) \(month)"))
         }
-        return Term(i..<i + 3, .date, english: "\(day) \(month) \(sentence.text(i + 2))")
+        return Term(i..<i + 3, .date, content: .english("\(day) \(month) \(sentence.text(i + 2))"))
     }
 
     private func monthAndYear(at i: Int, in sentence: borrowing Sentence) -> Term? {
-        guard i + 1 < sentence.end, sentence.isCapital(i), isYear(sentence, i + 1),
+        guard i + 1 < sentence.end, sentence.isDayOrMonth(i), isYear(sentence, i + 1),
             let month = Self.months[sentence.english(i)]
         else { return nil }
-        return Term(i..<i + 2, .date, english: "\(month) \(sentence.text(i + 1))")
+        return Term(i..<i + 2, .date, content: .english("\(month) \(sentence.text(i + 1))"))
     }
 
     /// Jumat lalu, Maret depan.
     private func relative(at i: Int, in sentence: borrowing Sentence) -> Term? {
-        guard i + 1 < sentence.end, sentence.isCapital(i), let which = Self.relatives[sentence.folded(i + 1)] else {
+        guard i + 1 < sentence.end, sentence.isDayOrMonth(i), let which = Self.relatives[sentence.folded(i + 1)] else {
             return nil
         }
         let name = sentence.english(i)
         guard Self.weekdays.contains(name) || Self.months[name] != nil else { return nil }
-        return Term(i..<i + 2, .date, english: "\(which) \(name)")
+        return Term(i..<i + 2, .date, content: .english("\(which) \(name)"))
     }
 
     /// akhir Februari, awal 2024, pertengahan Maret 2025.
     private func partOfMonth(at i: Int, in sentence: borrowing Sentence) -> Term? {
         guard i + 1 < sentence.end, let part = Self.parts[sentence.folded(i)] else { return nil }
         let joint = part == "mid" ? "-" : " "
-        if isYear(sentence, i + 1) { return Term(i..<i + 2, .date, english: part + joint + sentence.text(i + 1)) }
-        if let whole = monthAndYear(at: i + 1, in: sentence) {
-            return Term(i..<whole.tokens.upperBound, .date, english: part + joint + whole.english)
+        if isYear(sentence, i + 1) {
+            return Term(i..<i + 2, .date, content: .english(part + joint + sentence.text(i + 1)))
+        }
+        if let whole = monthAndYear(at: i + 1, in: sentence), case .english(let english) = whole.content {
+            return Term(i..<whole.tokens.upperBound, .date, content: .english(part + joint + english))
         }
         guard sentence.isCapital(i + 1), let month = Self.months[sentence.english(i + 1)] else { return nil }
-        return Term(i..<i + 2, .date, english: part + joint + month)
+        return Term(i..<i + 2, .date, content: .english(part + joint + month))
     }
 
     private func isYear(_ sentence: borrowing Sentence, _ i: Int) -> Bool {
@@ -92,4 +96,12 @@ struct DateTerms {
         ]
         return Dictionary(uniqueKeysWithValues: names.map { ($0, $0) })
     }()
+}
+
+extension Sentence {
+    /// Whether a word is a day of the week or a month, with a capital.
+    func isDayOrMonth(_ i: Int) -> Bool {
+        guard let form = form(i) else { return false }
+        return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
+    }
 }

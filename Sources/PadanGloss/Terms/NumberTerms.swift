@@ -28,30 +28,37 @@ struct NumberTerms {
 
     /// A number with its scale and per cent, after a currency.
     private func amount(at i: Int, from start: Int, sign: String, in sentence: borrowing Sentence) -> Term? {
-        guard i < sentence.end, sentence.kind(i) == .number, let value = NumberValue(sentence.text(i)),
-            var english = value.english
-        else { return nil }
+        guard i < sentence.end, sentence.kind(i) == .number else { return nil }
         var end = i + 1
-        if value.suffix.isEmpty, end < sentence.end {
-            if sentence.kind(end) == .word, let scale = NumberValue.scales[sentence.folded(end)] {
-                english += " " + scale
+        var tail = ""
+        let shape = sentence.numberShape(i)
+        guard shape.isNumber else { return nil }
+        if !shape.hasSuffix, end < sentence.end, sentence.kind(end) == .word {
+            if let scale = NumberValue.scales[sentence.folded(end)] {
+                tail = " " + scale
                 end += 1
-            } else if !sign.isEmpty, sentence.kind(end) == .word, let scale = Self.money[sentence.text(end)] {
-                english += " " + scale
+            } else if !sign.isEmpty, let scale = Self.money[sentence.text(end)] {
+                tail = " " + scale
                 end += 1
             }
         }
-        if end < sentence.end, sentence.kind(end) == .symbol, sentence.text(end) == "%", sentence.touches(end) {
-            english += "%"
+        if end < sentence.end, sentence.kind(end) == .symbol, sentence.isPercent(end), sentence.touches(end) {
+            tail += "%"
             end += 1
         }
-        english = sign + english
-        if end == start + 1, english == sentence.text(start) { return nil }
-        return Term(start..<end, .number, english: english)
+        // A number alone is a term when English writes it in another way.
+        if end == start + 1 {
+            if !shape.hasSuffix, !shape.hasSeparator { return nil }
+            if shape.hasSuffix, (NumberValue(sentence.text(i))?.english ?? sentence.text(i)) == sentence.text(i) {
+                return nil
+            }
+        }
+        return Term(start..<end, .number, content: .amount(sign: sign, token: i, tail: tail))
     }
 
     /// 16.00 WIB, pukul 16.00: hours and minutes.
     private func clock(at i: Int, in sentence: borrowing Sentence) -> Term? {
+        guard sentence.mayBeClock(i) else { return nil }
         let text = sentence.text(i)
         let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
         guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 25,
@@ -65,14 +72,14 @@ struct NumberTerms {
         }
         let isAnnounced = i > sentence.start && ["pukul", "jam", "pkl"].contains(sentence.folded(i - 1))
         guard !zone.isEmpty || isAnnounced || text.contains(":") else { return nil }
-        return Term(i..<end, .number, english: "\(parts[0]):\(parts[1])\(zone)")
+        return Term(i..<end, .number, content: .english("\(parts[0]):\(parts[1])\(zone)"))
     }
 
     /// ke-72.
     private func ordinal(at i: Int, in sentence: borrowing Sentence) -> Term? {
         let text = sentence.folded(i)
         guard text.hasPrefix("ke-"), let english = EnglishNumber.ordinal(String(text.dropFirst(3))) else { return nil }
-        return Term(i..<i + 1, .number, english: english)
+        return Term(i..<i + 1, .number, content: .english(english))
     }
 
     /// Currencies by what is written before an amount.
@@ -87,4 +94,33 @@ struct NumberTerms {
     private static let zones = [
         "wib": "WIB (UTC+7)", "wita": "WITA (UTC+8)", "wit": "WIT (UTC+9)", "gmt": "GMT", "utc": "UTC",
     ]
+}
+
+extension Sentence {
+    /// What the bytes of a number token tell without reading it.
+    fileprivate func numberShape(_ i: Int) -> (isNumber: Bool, hasSeparator: Bool, hasSuffix: Bool) {
+        var hasSeparator = false, hasSuffix = false
+        for k in tokens[i].start..<tokens[i].end {
+            let b = bytes[k]
+            if isDigit(b) { continue }
+            if b == UInt8(ascii: ".") || b == UInt8(ascii: ",") {
+                hasSeparator = true
+            } else if isLetter(b) || b == UInt8(ascii: "-") {
+                hasSuffix = hasSuffix || k > tokens[i].start
+            } else {
+                return (false, false, false)
+            }
+        }
+        return (true, hasSeparator, hasSuffix)
+    }
+
+    /// Whether a number can be hours and minutes: two digits behind its only separator.
+    fileprivate func mayBeClock(_ i: Int) -> Bool {
+        let length = tokens[i].end - tokens[i].start
+        guard length == 4 || length == 5 else { return false }
+        let mark = bytes[tokens[i].end - 3]
+        return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")
+    }
+
+    fileprivate func isPercent(_ i: Int) -> Bool { bytes[tokens[i].start] == UInt8(ascii: "%") }
 }
