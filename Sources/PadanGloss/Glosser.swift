@@ -96,7 +96,8 @@ public final class GlossSession {
         while i < sentence.end {
             var best: Term?
             if let match = matcher.match(at: i, in: sentence),
-                let sense = senseOfPhrase(match.phrase, i..<match.end, sentence)
+                let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
+                !isCutByName(sense, i..<match.end, sentence)
             {
                 best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
             }
@@ -115,16 +116,33 @@ public final class GlossSession {
         }
     }
 
+    /// Whether the last word of an ordinary phrase begins a name: sekretaris dewan in Sekretaris Dewan Keamanan.
+    private func isCutByName(_ sense: SenseID, _ range: Range<Int>, _ sentence: borrowing Sentence) -> Bool {
+        let last = range.upperBound - 1
+        guard last > range.lowerBound, sentence.isCapital(last), glosser.index.upos(of: sense) != .propn,
+            let name = matcher.match(at: last, in: sentence), name.end > range.upperBound,
+            let other = senseOfPhrase(name.phrase, last..<name.end, sentence)
+        else { return false }
+        return glosser.index.upos(of: other) == .propn
+    }
+
     /// Whether a number or a date can begin here: digits, a sign, or one of a few words.
     private func mayBeginNumber(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
         if let form = sentence.form(i) { return form.roles.contains(.number) }
         return sentence.kind(i) != .punctuation
     }
 
-    /// The first sense of a phrase whose capitals fit; nil for a phrase without a gloss.
+    /// The first sense of a phrase whose capitals fit, a name before others where every word has a capital; nil for a
+    /// phrase without a gloss.
     private func senseOfPhrase(_ phrase: VocabularyID, _ range: Range<Int>, _ sentence: borrowing Sentence) -> SenseID?
     {
-        for sense in glosser.index.senses(of: phrase) {
+        let senses = glosser.index.senses(of: phrase)
+        if senses.count > 1, range.allSatisfy({ sentence.isCapital($0) }),
+            let name = senses.first(where: { glosser.index.upos(of: $0) == .propn })
+        {
+            return name
+        }
+        for sense in senses {
             let isName = glosser.index.upos(of: sense) == .propn
             // A name in the lexicon asks for at least one capital in the text, where the text has capitals at all.
             if isName, !range.contains(where: { sentence.isCapital($0) }), sentence.hasCapitals { continue }
