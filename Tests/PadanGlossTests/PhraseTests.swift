@@ -56,6 +56,25 @@ struct PhraseTests {
         #expect(gloss.shownTerms == row.terms)
     }
 
+    @Test func aNameWinsOverAnOrdinaryPhraseThatEndsInItsFirstWord() throws {
+        let session = try HarborGlosser.glosser(
+            "Dewan Keamanan|propn|Security Council\nitu|det|that\nketua|noun|chairman\nketua dewan|noun|council chairman\nTeluk Dewan|propn|Dewan Bay"
+        ).session()
+        #expect(session.gloss("Itu Ketua Dewan Keamanan").shownTerms == ["Dewan Keamanan = Security Council"])
+        #expect(session.gloss("Itu ketua dewan keamanan").shownTerms == ["ketua dewan = council chairman"])
+        #expect(session.gloss("Itu Ketua Dewan Kota").shownTerms == ["Ketua Dewan = council chairman"])
+        #expect(session.gloss("Di Teluk Dewan Keamanan").shownTerms == ["Teluk Dewan = Dewan Bay"])
+    }
+
+    @Test func capitalsChooseTheNameAmongTheSenses() throws {
+        let session = try HarborGlosser.glosser(
+            "bukit barisan|noun|row of hills\nBukit Barisan|propn|Barisan Mountains\ndi|adp|in\nitu|det|that"
+        ).session()
+        #expect(session.gloss("Itu di Bukit Barisan.").shownTerms == ["Bukit Barisan = Barisan Mountains"])
+        #expect(session.gloss("Itu di bukit barisan.").shownTerms == ["bukit barisan = row of hills"])
+        #expect(session.gloss("Bukit barisan itu.").shownTerms == ["Bukit barisan = row of hills"])
+    }
+
     @Test func thePartsKeepTheirOwnGloss() throws {
         let gloss = try HarborGlosser.session().gloss("kapal-kapal induk")
         #expect(gloss.gloss(of: "kapal-kapal") == "ships")

@@ -64,7 +64,7 @@ struct SeedArticleTests {
     private static let terms: [(String, String)] = [
         ("Korut", "North Korea"), ("Korsel", "South Korea"), ("gencatan senjata", "ceasefire"),
         ("rudal antipesawat", "anti-aircraft missile"), ("kapal induk", "aircraft carrier"),
-        ("Wakil Menteri Luar Negeri", "deputy foreign minister"),
+        ("Dewan Keamanan", "Security Council"), ("Wakil Menteri Luar Negeri", "deputy foreign minister"),
         ("latihan militer gabungan", "joint military exercise"), ("Semenanjung Korea", "Korean Peninsula"),
         ("kerja sama", "cooperation"), ("medan perang", "battlefield"), ("sudut pandang", "point of view"),
         ("jangka panjang", "long-term"), ("pejabat tinggi", "senior official"), ("panggilan telepon", "phone call"),
