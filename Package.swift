@@ -34,7 +34,7 @@ let package = Package(
         .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),
         .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck", "TestSupport"]),
         .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["padan", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["padan", "PadanRender", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

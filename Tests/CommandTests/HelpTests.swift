@@ -1,4 +1,5 @@
 import Foundation
+import PadanRender
 import Testing
 
 /// Help of every subcommand ends with an example, and the example works.
@@ -61,7 +62,7 @@ struct HelpTests {
 
     /// What is no right call, and a word that its complaint has to hold.
     private static let wrong: [([String], String)] = [
-        (["gloss", "--format", "pdf"], "text, interlinear, markdown, html, json, ndjson, conllu, vocabulary"),
+        (["gloss", "--format", "pdf"], Renderers.names.joined(separator: ", ")),
         (["gloss", "--width", "5"], "20"), (["gloss", "--width", "wide"], "wide"),
         (["gloss", "--unknown"], "--unknown"),
         (["translate"], "translate"), (["lookup"], "term"), (["lookup", " "], "padan lookup"), (["analyze"], "word"),
