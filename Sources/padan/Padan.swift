@@ -42,16 +42,23 @@ struct Padan: ParsableCommand {
         }
     }
 
-    /// Help with its example at the end, on one line that can be copied whatever the width it was wrapped to.
+    /// Help with its examples at the end, each on one line that can be copied whatever the width it was wrapped to.
     private static func withExampleLast(_ help: String) -> String {
         var lines = help.split(separator: "\n", omittingEmptySubsequences: false)
         guard let start = lines.firstIndex(of: "Example:"), let end = lines[start...].firstIndex(of: "") else {
             return help
         }
-        let example = lines[(start + 1)..<end].joined(separator: " ")
+        var examples: [String] = []
+        for line in lines[(start + 1)..<end] {
+            if let last = examples.last, !line.hasPrefix(" ") {
+                examples[examples.count - 1] = last + " " + line
+            } else {
+                examples.append(String(line))
+            }
+        }
         lines.removeSubrange(start...end)
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n\nExample:\n" + example
+        return lines.joined(separator: "\n") + "\n\nExample:\n" + examples.joined(separator: "\n")
     }
 }
 
