@@ -10,6 +10,9 @@ enum MorphemeLexicon {
         aman|adj|safe
         anak|noun|child
         baca|verb|read
+        bagi|adp|for
+        bagi|verb|divide
+        bagian|noun|part|bagi
         baik|adj|good
         bawa|verb|bring
         berdatangan|verb|come in numbers|datang

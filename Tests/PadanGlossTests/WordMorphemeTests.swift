@@ -13,7 +13,8 @@ struct WordMorphemeTests {
         ("membesarkan", "mem-besar-kan", "AV-big-CAUS"), ("terbesar", "ter-besar", "SUP-big"),
         ("keamanan", "ke-aman-an", "NMLZ-safe-NMLZ"), ("melibatkan", "me-libat-kan", "AV-involve-APPL"),
         ("berpakaian", "ber-pakai-an", "INTR-use-NMLZ"), ("berdatangan", "ber-datang-an", "RECP-come-RECP"),
-        ("rumah", "rumah", "house"), ("Jakarta", "Jakarta", "Jakarta"),
+        ("bagian", "bagi-an", "divide-NMLZ"), ("bagi", "bagi", "for"), ("rumah", "rumah", "house"),
+        ("Jakarta", "Jakarta", "Jakarta"),
     ]
 
     private static let clitics: [(String, String, String)] = [

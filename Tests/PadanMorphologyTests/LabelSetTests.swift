@@ -81,6 +81,7 @@ struct LabelSetTests {
         Row(
             "kehijau-hijauan", "hijau", ["ke- -an", "RED"], [.adj, .adj, .adj], "ATTEN-RED~x-ATTEN", "KE-RED~x-AN"),
         Row("pukul-memukul", "pukul", ["RED.RECP", "meN-"], [.verb, .verb, .verb], "RECP~AV-x", "RED~MEN-x"),
+        Row("terus-menerus", "terus", ["RED.RECP", "meN-"], [.adv, .verb, .verb], "RED~AV-x", "RED~MEN-x"),
     ]
 
     @Test(arguments: suffixes + prefixes + circumfixes + clitics + doubled)

@@ -98,11 +98,13 @@ struct MorphemeReader {
         return headword
     }
 
-    /// The first sense of a word that has English, one of this class before all others.
+    /// The first sense of a word that has English, one of this class before all others, and a content word before
+    /// another: what affixes go onto is bagi divide, not bagi for.
     private func sense(of word: String, as upos: UPOS? = nil) -> SenseID? {
         guard let id = index.find(word) else { return nil }
         let senses = index.senses(of: id).filter { index.hasGloss($0) }
-        return senses.first { index.upos(of: $0) == upos } ?? senses.first
+        return senses.first { index.upos(of: $0) == upos } ?? senses.first { index.upos(of: $0).isContent }
+            ?? senses.first
     }
 
     /// A form that no affix explains: one part, or several where it has hyphens, which are boundaries too.

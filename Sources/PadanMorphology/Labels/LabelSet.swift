@@ -68,6 +68,8 @@ public enum LabelSet: String, Sendable, CaseIterable {
         ],
         // A plural stands outside of all other affixes: buku-buku, not rumah-rumahan, not berhari-hari.
         "RED": [Choice("PL", on: [.noun], making: [.noun], isOutermost: true)],
+        // terus-menerus on and on.
+        "RED.RECP": [Choice("RED", making: [.adv, .adj])],
         // akhirnya at last; besarnya the size, datangnya the coming; bukunya; semuanya; melihatnya, dengannya.
         "-nya": [
             Choice("ADV", making: [.adv]),
