@@ -22,7 +22,6 @@ extension LexiconCommand {
 
                 Example:
                   padan lexicon check Lexicons/general.tsv
-                  padan lexicon check --only gloss-indonesian
                 """)
 
         @Argument(help: ArgumentHelp("The lexicon files.", valueName: "file"), completion: .file(extensions: ["tsv"]))
@@ -61,12 +60,12 @@ extension LexiconCommand {
             for lexicon in lexicons {
                 show(LexiconChecks.run(on: lexicon, in: context, only: only.isEmpty ? nil : Set(only)))
             }
-            if let count = counts[.note], !notes, only.isEmpty {
-                Terminal.complain("padan: \(count) notes to look through; --notes shows them.")
-            }
             let count = counts[.warning, default: 0] + counts[.error, default: 0]
             if count > 0 {
-                Terminal.complain("padan: \(count) findings in \(paths.count) lexicons.")
+                let hidden = notes || !only.isEmpty ? 0 : counts[.note, default: 0]
+                Terminal.complain(
+                    "padan: \(count) findings in \(paths.count) lexicons."
+                        + (hidden > 0 ? " There are \(hidden) notes, too, which --notes shows." : ""))
                 throw ExitCode(1)
             }
         }
