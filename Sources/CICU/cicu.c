@@ -195,6 +195,21 @@ int32_t cicu_format_decimal(const uint8_t *digits, int32_t length, uint8_t *out,
     return U_SUCCESS(status) ? utf8_write(text, n, out, capacity) : -1;
 }
 
+int32_t cicu_spell_number(int64_t value, bool ordinal, uint8_t *out, int32_t capacity) {
+    // Opening the rules costs; each thread keeps its own two.
+    static _Thread_local UNumberFormat *open[2];
+    UErrorCode status = U_ZERO_ERROR;
+    UChar text[512];
+    UNumberFormat **slot = &open[ordinal];
+    if (!*slot) {
+        *slot = unum_open(UNUM_SPELLOUT, NULL, 0, "en", NULL, &status);
+        if (U_SUCCESS(status) && ordinal) unum_setTextAttribute(*slot, UNUM_DEFAULT_RULESET, u"%spellout-ordinal", -1, &status);
+    }
+    if (U_FAILURE(status)) return -1;
+    int32_t n = unum_formatInt64(*slot, value, text, 512, NULL, &status);
+    return U_SUCCESS(status) ? utf8_write(text, n, out, capacity) : -1;
+}
+
 int32_t cicu_format_date(int32_t year, int32_t month, int32_t day, const char *pattern, uint8_t *out, int32_t capacity) {
     UErrorCode status = U_ZERO_ERROR;
     UChar text[128], wide[64];

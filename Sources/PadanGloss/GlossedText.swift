@@ -32,9 +32,9 @@ public struct Term: Sendable {
         case entry
         /// A name that no lexicon has, as it stands.
         case name
-        /// A number, an amount of money, a time.
+        /// A number, an amount of money, a measure.
         case number
-        /// A date.
+        /// A date, a time.
         case date
     }
 
@@ -46,26 +46,33 @@ public struct Term: Sendable {
     public let sense: SenseID?
     /// What its form adds to the headword.
     public let inflection: Inflection
-    /// What a number or a date is made of; nil for an entry or a name.
-    let content: Content?
+    /// What a number or a date says, of which the English is made when it is asked for.
+    let meaning: (any TermMeaning)?
 
-    /// What the English of a number or a date is made from, when it is asked for.
-    enum Content: Sendable {
-        /// A date, made already.
-        case english(String)
-        /// An amount: what stands before the number, the number's token, what stands behind.
-        case amount(sign: String, token: Int, tail: String)
-    }
-
-    init(
-        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], content: Content? = nil
-    ) {
+    init(_ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = []) {
         self.tokens = tokens
         self.kind = kind
         self.sense = sense
         self.inflection = inflection
-        self.content = content
+        meaning = nil
     }
+
+    init(_ tokens: Range<Int>, _ meaning: any TermMeaning) {
+        self.tokens = tokens
+        kind = type(of: meaning).kind
+        sense = nil
+        inflection = []
+        self.meaning = meaning
+    }
+
+    /// A calendar date, a month or a range of dates in ISO 8601; nil for any other term.
+    public var iso: String? { meaning?.iso }
+
+    /// The value of a single number, in digits with a point before the fraction; nil for any other term.
+    public var value: String? { meaning?.value }
+
+    /// Whether a number or a time can be read in another way too, as 21.434 can, and 3.5.
+    public var isAmbiguous: Bool { meaning?.isAmbiguous ?? false }
 }
 
 /// A text with its tokens, sentences and terms, and what padan says of each.
@@ -146,14 +153,7 @@ public struct GlossedText {
             return GlossMaker(index: cache.index)
                 .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
         case .name: return [text(range(of: term))]
-        case .number, .date:
-            switch term.content {
-            case .english(let text): return [text]
-            case .amount(let sign, let token, let tail):
-                let text = text(of: token)
-                return [sign + (NumberValue(text)?.english ?? text) + tail]
-            case nil: return []
-            }
+        case .number, .date: return term.meaning?.glosses ?? []
         }
     }
 
@@ -179,7 +179,7 @@ public struct GlossedText {
     public func glosses(ofNumber token: Int) -> [String] {
         let text = text(of: token)
         switch tokens[token].kind {
-        case .date: return [DateTerms.english(ofDigits: text) ?? text]
+        case .date: return DateReader.date(bytes, tokens[token].range)?.glosses ?? [text]
         case .number: return [NumberValue(text)?.english ?? text]
         default: return []
         }

@@ -41,8 +41,6 @@ public final class GlossSession {
     private var cache: WordCache
     private let matcher: PhraseMatcher
     private let names = NameRules()
-    private let numbers = NumberTerms()
-    private let dates = DateTerms()
     private let context = ContextRules()
     private var tagger = Tagger()
     /// The gains that the tagger has asked for, by the token's place in its sentence, so that the choice of the reading
@@ -76,9 +74,8 @@ public final class GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues, start: range.lowerBound,
-                end: range.upperBound
-            )
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
+                termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
             let first = gloss.terms.count
             findTerms(sentence, &gloss)
             findNames(sentence, &gloss, from: first)
@@ -101,11 +98,10 @@ public final class GlossSession {
             {
                 best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
             }
-            if mayBeginNumber(i, sentence) {
-                for term in [dates.term(at: i, in: sentence), numbers.term(at: i, in: sentence)].compactMap({ $0 })
-                where term.tokens.count > best?.tokens.count ?? 0 {
-                    best = term
-                }
+            if mayBeginNumber(i, sentence), let found = TermRules.longest(at: i, in: sentence),
+                found.end - i + (found.isCertain ? 1 : 0) > best?.tokens.count ?? 0
+            {
+                best = Term(i..<found.end, found.meaning)
             }
             if let best {
                 gloss.terms.append(best)

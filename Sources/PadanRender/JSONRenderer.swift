@@ -125,6 +125,9 @@ struct GlossJSON {
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
         out.write(", \"glosses\": ")
         JSONWriter.strings(gloss.glosses(of: term), &out)
+        if let value = term.value { out.write(", \"value\": \(value)") }
+        if let iso = term.iso { out.write(", \"iso\": \"\(iso)\"") }
+        if term.isAmbiguous { out.write(", \"ambiguous\": true") }
         if let domain = gloss.domain(of: term) {
             out.write(", \"domain\": ")
             JSONWriter.string(domain, &out)

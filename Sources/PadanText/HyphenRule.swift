@@ -21,9 +21,12 @@ enum HyphenRule {
     }
 
     private static func joins(_ text: borrowing Span<UInt8>, _ a: Int, _ aEnd: Int, _ b: Int, _ bEnd: Int) -> Bool {
-        // A number behind: ke-72, F-16, Covid-19. Behind a small-letter word only a prefix takes one.
-        if isDigit(text[b]) { return bEnd - b <= 4 }
+        // A number behind: ke-72, F-16, Covid-19.
+        // Apart are the ends of a range: 20 ribu-30 ribu, 28 Maret-5 April.
+        if isDigit(text[b]) { return bEnd - b <= 4 && (aEnd - a < 3 || !beforeRanges.contains(key(text, a, aEnd))) }
         let firstIsCapital = isCapital(text, a), secondIsCapital = isCapital(text, b)
+        // Rp 5 juta-Rp 10 juta
+        if !firstIsCapital, secondIsCapital, beforeRanges.contains(key(text, a, aEnd)) { return false }
         if !secondIsCapital || !firstIsCapital { return true }
         // Two capitals: joined when the second repeats the first, or is a clitic, or the first is a bound prefix.
         if repeats(text, a, aEnd, b, bEnd) { return true }
@@ -67,6 +70,11 @@ enum HyphenRule {
         "non", "pro", "anti", "kontra", "pasca", "pra", "antar", "semi", "eks", "ex", "sub", "multi", "inter",
         "intra", "trans", "neo", "pan", "kuasi", "ultra", "super", "mini", "se", "ber", "di", "ke", "ter", "per",
         "me", "mem", "men", "meng", "pe", "pem", "pen", "peng", "ko", "pseudo", "bi", "tri",
+    ]
+    /// What stands before the dash of a range: scales, per cent, months.
+    private static let beforeRanges: Set<String> = [
+        "ribu", "juta", "miliar", "milyar", "triliun", "persen", "januari", "februari", "maret", "april", "mei", "juni",
+        "juli", "agustus", "september", "oktober", "november", "desember", "wib", "wita", "wit",
     ]
     private static let clitics: Set<String> = [
         "nya", "ku", "mu", "lah", "kah", "pun", "an", "kan", "i", "ku", "isme", "is",

@@ -107,6 +107,12 @@ public enum EnglishFormat {
         return icu.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// A whole number in words: "two thousand twenty-four", or as an ordinal "two thousand twenty-fourth".
+    public static func words(_ value: Int64, isOrdinal: Bool = false) -> String? {
+        unsafe written(hint: 128) { out, capacity in unsafe cicu_spell_number(value, isOrdinal, out, capacity) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// A day in English, such as "22 March 2025", or nil when the calendar has no such day.
     ///
     /// The pattern is one of ICU's (Unicode TR 35).

@@ -59,6 +59,8 @@ int32_t cicu_sentence_ends(const uint8_t *text, int32_t length, int32_t *ends, i
 int32_t cicu_format_number(double value, int32_t fraction, uint8_t *out, int32_t capacity);
 /// A decimal number given as digits with an optional point ("11000.50"), grouped as English groups it.
 int32_t cicu_format_decimal(const uint8_t *digits, int32_t length, uint8_t *out, int32_t capacity);
+/// A whole number in English words, or as an ordinal in words.
+int32_t cicu_spell_number(int64_t value, bool ordinal, uint8_t *out, int32_t capacity);
 /// A date of the proleptic Gregorian calendar in English, in ICU's pattern; false when there is no such day.
 int32_t cicu_format_date(int32_t year, int32_t month, int32_t day, const char *pattern, uint8_t *out, int32_t capacity);
 

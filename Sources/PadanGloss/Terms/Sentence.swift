@@ -14,6 +14,7 @@ struct Sentence: ~Copyable {
     let stems: [Stem]
     let tags: [TagModel.Weight]
     let cues: [CompiledCue]
+    let termWords: [TermWord]
     /// The sentence's first token.
     let start: Int
     /// Behind its last.
@@ -29,12 +30,4 @@ struct Sentence: ~Copyable {
     func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
     /// Whether a token stands directly behind the one before it.
     func touches(_ i: Int) -> Bool { i > 0 && tokens[i].start == tokens[i - 1].end }
-    /// The first gloss of a word's first reading as a name; empty when it has none.
-    func english(_ i: Int) -> String {
-        guard forms[i] >= 0 else { return "" }
-        for number in known[Int(forms[i])].readings where weights[number].upos == .propn {
-            if let sense = cache.readings[number].sense { return cache.index.glosses(of: sense).first ?? "" }
-        }
-        return ""
-    }
 }

@@ -22,7 +22,7 @@ struct Form {
         var rawValue: UInt16
         /// A phrase of a lexicon can begin with it.
         static let phrase = Roles(rawValue: 1 << 0)
-        /// A number or a date can begin with it: a currency, a month, a day, `akhir`, `ke-72`.
+        /// A number or a date can begin with it: `dua`, a currency, a month, a day, `akhir`, `ke-72`.
         static let number = Roles(rawValue: 1 << 1)
         /// A Korean family name.
         static let korean = Roles(rawValue: 1 << 2)
@@ -42,6 +42,8 @@ struct Form {
         static let dayOrMonth = Roles(rawValue: 1 << 9)
     }
 
+    /// What it can be in a number or a date, its place in the cache; 0 for nothing.
+    var termWord: UInt16 = 0
     /// Its own place in the vocabulary, or `none`.
     var own: VocabularyID
     /// The phrase tree's node behind its own place, 0 for none.

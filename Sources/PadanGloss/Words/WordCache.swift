@@ -19,6 +19,8 @@ final class WordCache {
     private(set) var stems: [Stem] = []
     private(set) var tags: [TagModel.Weight] = []
     private(set) var cues: [CompiledCue] = []
+    /// What forms can be in a number or a date.
+    private(set) var termWords: [TermWord] = [.none]
     private let model: TagModel
     private var descriptions: [Int64: WordDescription] = [:]
     /// The lexicons, read once.
@@ -70,23 +72,17 @@ final class WordCache {
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
         if ids.contains(where: { index.isInsidePhrases($0) }) { roles.insert(.insidePhrase) }
         if KoreanNames.isFamily(word) { roles.insert(.korean) }
-        let names = readings[firstReading...].filter { $0.upos == .propn }.compactMap(\.sense)
-        if NumberTerms.mayBegin(word)
-            || DateTerms.mayBegin(word, english: names.first.map { index.glosses(of: $0).first ?? "" })
-        {
-            roles.insert(.number)
-        }
-        if NumberTerms.isCurrency(word) { roles.insert(.currency) }
+        let term = addTermWord(bytes, word)
+        if termWords[term].begins { roles.insert(.number) }
+        if termWords[term].currency > 0 { roles.insert(.currency) }
         let capitals = letterCase == .lower ? (0, 0) : model.capitals(of: String(decoding: bytes, as: UTF8.self))
-        if DateTerms.isDayOrMonth(names.first.map { index.glosses(of: $0).first ?? "" } ?? "") {
-            roles.insert(.dayOrMonth)
-        }
+        if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.
         if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
         let own = model.weights(of: word, weights[firstReading...])
         forms.append(
             Form(
-                own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
+                termWord: UInt16(term), own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
                 readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
                 stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
                 firstTag: Int32(tags.count), tagCount: UInt8(own.count),
@@ -96,6 +92,15 @@ final class WordCache {
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
         folded.append(word)
+    }
+
+    /// The place of what a form can be in a number or a date; 0 for nothing, as nearly all are.
+    private func addTermWord(_ bytes: [UInt8], _ word: String) -> Int {
+        guard bytes.count <= 24, termWords.count < UInt16.max,
+            let found = TermWord.of(String(decoding: bytes, as: UTF8.self), folded: word)
+        else { return 0 }
+        termWords.append(found)
+        return termWords.count - 1
     }
 
     private func addCues(of reading: Reading, place: Int) {

@@ -1,0 +1,58 @@
+/// One kind of number or date: the words it knows, and how it finds its terms.
+///
+/// A rule reads tokens and the `TermWord` of each, and makes no strings; what a term says in English its meaning makes
+/// when it is asked.
+protocol TermRule: Sendable {
+    /// Enters the words that the rule knows.
+    func addWords(to vocabulary: inout TermVocabulary)
+    /// The term that begins at a token, or nil.
+    func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm?
+}
+
+/// A number or a date over tokens.
+struct FoundTerm {
+    /// Behind its last token.
+    var end: Int
+    /// What it says.
+    var meaning: any TermMeaning
+    /// Whether it stands also where a phrase of a lexicon covers the same tokens.
+    var isCertain = false
+}
+
+/// What a number or a date says: a value, of which the English is made.
+protocol TermMeaning: Sendable {
+    /// Whether it is a number or a date.
+    static var kind: Term.Kind { get }
+    /// The English, the best first.
+    var glosses: [String] { get }
+    /// A calendar date, a month or a range of dates (ISO 8601); nil for all else.
+    var iso: String? { get }
+    /// The value in digits with a point, for one number; nil for all else.
+    var value: String? { get }
+    /// Whether it can be read in another way too.
+    var isAmbiguous: Bool { get }
+}
+
+extension TermMeaning {
+    var iso: String? { nil }
+    var value: String? { nil }
+    var isAmbiguous: Bool { false }
+}
+
+/// The rules for numbers and dates.
+enum TermRules {
+    /// All of them; of two terms of the same length the earlier rule's counts. A new one is a line here.
+    static let all: [any TermRule] = [
+        CalendarRule(), RelativeRule(), YearRule(), CenturyRule(), ClockRule(), QuantityRule(), CollectiveRule(),
+        OrdinalRule(), RomanRule(),
+    ]
+
+    /// The longest term that begins at a token, or nil.
+    static func longest(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
+        var best: FoundTerm?
+        for rule in all {
+            if let found = rule.term(at: i, in: sentence), found.end > best?.end ?? i { best = found }
+        }
+        return best
+    }
+}
