@@ -68,7 +68,8 @@ struct SeedArticleTests {
         ("latihan militer gabungan", "joint military exercise"), ("Semenanjung Korea", "Korean Peninsula"),
         ("kerja sama", "cooperation"), ("medan perang", "battlefield"), ("sudut pandang", "point of view"),
         ("jangka panjang", "long-term"), ("pejabat tinggi", "senior official"), ("panggilan telepon", "phone call"),
-        ("AS", "United States"), ("22/3/2025", "22 March 2025"), ("11.000", "11,000"), ("Jumat lalu", "last Friday"),
+        ("AS", "United States"), ("Sabtu (22/3/2025)", "Saturday, 22 March 2025"), ("11.000", "11,000"),
+        ("Jumat lalu", "last Friday"),
     ]
 
     @Test(.enabled(if: isThere, absent), arguments: terms)

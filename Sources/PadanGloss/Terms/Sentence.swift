@@ -29,5 +29,5 @@ struct Sentence: ~Copyable {
     func letterCase(_ i: Int) -> LetterCase { forms[i] >= 0 ? known[Int(forms[i])].letterCase : .lower }
     func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
     /// Whether a token stands directly behind the one before it.
-    func touches(_ i: Int) -> Bool { i > 0 && i < tokens.count && tokens[i].start == tokens[i - 1].end }
+    func touches(_ i: Int) -> Bool { i > start && i < end && tokens[i].start == tokens[i - 1].end }
 }

@@ -11,7 +11,7 @@ struct CalendarRule: TermRule {
         PeriodPart.addWords(to: &vocabulary)
         TimePeriod.addWords(to: &vocabulary)
         vocabulary.add("tanggal tgl tgl.") { $0.particle = .date }
-        vocabulary.add("H Hijriah hijriah hijriyah") { $0.particle = .hijri }
+        vocabulary.add("H H. Hijriah hijriah hijriyah") { $0.particle = .hijri }
         vocabulary.add("awwal") { $0.part = .early }
         vocabulary.add("tsani") { $0.part = .late }
     }

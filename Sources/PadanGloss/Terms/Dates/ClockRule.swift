@@ -44,6 +44,7 @@ struct ClockRule: TermRule {
         let word = sentence.word(end)
         if word.particle == .zoneTime { return false }
         return sentence.isPlainNoun(end) || word.factor > 2 || word.shortScale > 0 || word.period != .none
+            || word.particle == .per
             || UnitPhrase.read(end, sentence) != nil
     }
 
