@@ -79,6 +79,26 @@ struct SessionTests {
         #expect(gloss.tokens.indices.allSatisfy { gloss.word($0)?.root != "" })
     }
 
+    /// Sums, ranges, dates and times, each of which a text may break off inside.
+    private static let brokenOff = [
+        "2-3 tahun lalu, Rp5-7 juta/kg, 65 - 130 km per jam.", "Sabtu (22/3/2025) pukul 16.00-17.30 WIB, 2019-2024.",
+        "22-25 Maret 2025 s.d. akhir Mei; US$5,5 miliar (Rp82 triliun) atau 70%.",
+        "ke-72 dari 1960-an, dua setengah juta.",
+        "Jumat lalu, 3 bulan terakhir, tahun 2024/2025, -5 °C, Pak Jong Chon-Kim Jong Un.",
+    ]
+
+    @Test(arguments: brokenOff)
+    func everyBeginningOfATextGetsSomething(_ text: String) throws {
+        let session = try HarborGlosser.session()
+        for count in 0...text.count {
+            for end in ["", " -", "-", "/", " (", "\n5"] {
+                let beginning = text.prefix(count) + end
+                let gloss = session.gloss(String(beginning))
+                #expect(gloss.terms.allSatisfy { !gloss.glosses(of: $0).isEmpty }, "\(beginning)")
+            }
+        }
+    }
+
     @Test(arguments: 121...124 as ClosedRange<UInt64>)
     func anyTextGetsSomething(seed: UInt64) throws {
         let session = try HarborGlosser.session()

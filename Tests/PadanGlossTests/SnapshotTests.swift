@@ -23,7 +23,8 @@ struct SnapshotTests {
             Issue.record("recorded \(path); look through the change, then run the tests without PADAN_RECORD")
             return
         }
-        #expect(difference(of: found, from: try Repository.text(path)) == nil)
+        let change = difference(of: found, from: try Repository.text(path))
+        #expect(change == nil)
     }
 
     /// The first line that is not as recorded; nil when all are.
