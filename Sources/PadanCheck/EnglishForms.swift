@@ -61,16 +61,18 @@ enum EnglishForms {
         ("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("iser", "izer"),
         ("yse", "yze"), ("our", "or"), ("ourable", "orable"), ("oured", "ored"), ("ourful", "orful"),
         ("ouring", "oring"), ("ours", "ors"), ("entre", "enter"), ("etre", "eter"), ("eatre", "eater"),
-        ("itre", "iter"), ("ibre", "iber"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"),
+        ("itre", "iter"), ("ibre", "iber"), ("ogue", "og"),
         ("aeology", "eology"), ("aemia", "emia"),
     ]
     private static let spellings = [
-        "grey": "gray", "defence": "defense", "offence": "offense", "pretence": "pretense", "licence": "license",
-        "programme": "program", "cheque": "check", "tyre": "tire",
-        "kerb": "curb", "plough": "plow", "mould": "mold", "moustache": "mustache", "judgement": "judgment",
-        "ageing": "aging", "enrol": "enroll", "fulfil": "fulfill", "skilful": "skillful", "jewellery": "jewelry",
-        "aluminium": "aluminum", "pyjamas": "pajamas", "sceptical": "skeptical", "storey": "story", "draught": "draft",
-        "towards": "toward", "afterwards": "afterward", "practise": "practice", "maths": "math",
-        "oestrogen": "estrogen",
+        "ageing": "aging", "aluminium": "aluminum", "cancelled": "canceled", "centre": "center", "cheque": "check",
+        "counselling": "counseling", "counsellor": "counselor", "defence": "defense", "draught": "draft",
+        "enrol": "enroll", "fibre": "fiber", "fuelled": "fueled", "fulfil": "fulfill", "grey": "gray",
+        "jewellery": "jewelry", "judgement": "judgment", "kerb": "curb", "labelled": "labeled", "licence": "license",
+        "litre": "liter", "marvellous": "marvelous", "maths": "math", "metre": "meter", "modelling": "modeling",
+        "mould": "mold", "moustache": "mustache", "oestrogen": "estrogen", "offence": "offense", "plough": "plow",
+        "practise": "practice", "pretence": "pretense", "programme": "program", "pyjamas": "pajamas",
+        "sceptical": "skeptical", "skilful": "skillful", "storey": "story", "towards": "toward",
+        "travelled": "traveled", "traveller": "traveler", "travelling": "traveling", "tyre": "tire",
     ]
 }

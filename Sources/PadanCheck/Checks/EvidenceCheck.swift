@@ -42,7 +42,8 @@ extension LexiconCheck {
 
     /// The first sense and gloss of a headword, or of what a form is an inflected form of.
     private static func first(of form: String, _ session: GlossSession, _ context: CheckContext) -> (Sense, String)? {
-        if let sense = context.senses(of: form).first {
+        let senses = context.senses(of: form)
+        if let sense = senses.first(where: { context.index.headword(of: $0) == form }) ?? senses.first {
             return context.index.glosses(of: sense).first.map { (context.index.sense(sense), $0) }
         }
         guard let reading = session.gloss(form).readings(of: 0).first, let sense = reading.sense else { return nil }

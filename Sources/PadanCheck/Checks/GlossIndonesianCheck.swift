@@ -4,8 +4,8 @@ import PadanText
 extension LexiconCheck {
     /// A word of a gloss that is a headword and no English word was left untranslated, unless it is a loan.
     ///
-    /// A loan is a word whose own entry has it as English (batik, gamelan); such an entry needs a note that explains
-    /// it.
+    /// A loan is a word whose own entry has it as English (batik, gamelan); such an entry needs a note or another gloss
+    /// that explains it.
     static let glossIndonesian = LexiconCheck(
         id: "gloss-indonesian", summary: "no Indonesian word among the English"
     ) { file, context in
@@ -30,7 +30,7 @@ extension LexiconCheck {
         guard word.first?.isLowercase == true, let id = context.index.find(word.folded) else { return false }
         let senses = context.index.senses(of: id).filter { context.index.headword(of: $0) == word }
         if senses.isEmpty { return false }
-        if word == sense.headword { return sense.note.isEmpty }
+        if word == sense.headword { return sense.note.isEmpty && sense.glosses.count == 1 }
         return !senses.contains { context.index.glosses(of: $0).contains(word) }
     }
 }

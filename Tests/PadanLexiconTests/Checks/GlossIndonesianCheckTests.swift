@@ -8,6 +8,7 @@ struct GlossIndonesianCheckTests {
         "air|noun|water",
         "pasar|noun|market\nrumah|noun|house; market house",
         "batik|noun|batik|||cloth dyed with wax\nkain batik|noun|batik cloth",
+        "pesantren|noun|pesantren; a house",
         "Bandung|propn|Bandung",
         "air|noun|liquid that no list has",
     ])
