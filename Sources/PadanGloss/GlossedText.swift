@@ -36,6 +36,8 @@ public struct Term: Sendable {
         case number
         /// A date, a time.
         case date
+        /// A short form that the text itself has explained.
+        case abbreviation
     }
 
     /// The tokens, by their indices.
@@ -48,12 +50,17 @@ public struct Term: Sendable {
     public let inflection: Inflection
     /// What a number or a date says, of which the English is made when it is asked for.
     let meaning: (any TermMeaning)?
+    /// The reading of an abbreviation; -1 for another term.
+    let reading: Int32
 
-    init(_ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = []) {
+    init(
+        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], reading: Int32 = -1
+    ) {
         self.tokens = tokens
         self.kind = kind
         self.sense = sense
         self.inflection = inflection
+        self.reading = reading
         meaning = nil
     }
 
@@ -62,6 +69,7 @@ public struct Term: Sendable {
         kind = type(of: meaning).kind
         sense = nil
         inflection = []
+        reading = -1
         self.meaning = meaning
     }
 
@@ -88,6 +96,8 @@ public struct GlossedText {
     public let sentences: [Range<Int>]
     /// Its terms, in order; they do not overlap.
     public internal(set) var terms: [Term]
+    /// The short forms that it explains, in order.
+    public internal(set) var definitions: [AbbreviationDefinition] = []
 
     let cache: WordCache
 
@@ -133,7 +143,7 @@ public struct GlossedText {
     /// The sense that was chosen for a word.
     public func sense(ofToken token: Int) -> SenseID? {
         let reading = tokens[token].reading
-        return reading >= 0 ? cache.readings[Int(reading)].sense : nil
+        return reading >= 0 ? cache.sense(ofReading: reading) : nil
     }
 
     /// The other readings of a word, the likeliest first, with the chosen one first of all.
@@ -148,7 +158,8 @@ public struct GlossedText {
     /// The English of a term, the best first.
     public func glosses(of term: Term) -> [String] {
         switch term.kind {
-        case .entry:
+        case .entry, .abbreviation:
+            if let entry = cache.texts[term.reading] { return entry.glosses(cache.index) }
             guard let sense = term.sense else { return [] }
             return GlossMaker(index: cache.index)
                 .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
@@ -157,8 +168,13 @@ public struct GlossedText {
         }
     }
 
-    /// The sense of a term that a lexicon has.
-    public func sense(of term: Term) -> Sense? { term.sense.map { cache.index.sense($0) } }
+    /// The sense of a term that a lexicon has, or that the text has explained.
+    public func sense(of term: Term) -> Sense? {
+        term.sense.map { cache.index.sense($0) } ?? cache.texts[term.reading]?.meaning.asSense
+    }
+
+    /// Whether a rule made the English of a term, and no person wrote it.
+    public func isByRule(_ term: Term) -> Bool { cache.texts[term.reading]?.meaning.isByRule ?? false }
 
     /// The field of a term: its own label, or its lexicon's domain; nil for none.
     public func domain(of term: Term) -> String? {
@@ -166,7 +182,7 @@ public struct GlossedText {
         case .date: return "date"
         case .number: return "number"
         case .name: return nil
-        case .entry: break
+        case .entry, .abbreviation: break
         }
         guard let sense = term.sense else { return nil }
         if let label = cache.index.labels(of: sense).first(where: { Label.domainSet.contains($0) }) { return label }

@@ -38,10 +38,11 @@ public final class GlossSession {
 
     /// The glosser.
     public let glosser: Glosser
-    private var cache: WordCache
+    private(set) var cache: WordCache
     private let matcher: PhraseMatcher
     private let names = NameRules()
     private let context = ContextRules()
+    private let definitions: Definitions
     private var tagger = Tagger()
     /// The gains that the tagger has asked for, by the token's place in its sentence, so that the choice of the reading
     /// need not weigh again; `gainsToken` tells whose they are.
@@ -54,6 +55,7 @@ public final class GlossSession {
         self.glosser = glosser
         cache = WordCache(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
+        definitions = Definitions(index: glosser.index)
     }
 
     /// Glosses a text.
@@ -61,7 +63,18 @@ public final class GlossSession {
 
     /// Glosses valid UTF-8, as `SourceText` makes it.
     public func gloss(_ bytes: [UInt8]) -> GlossedText {
-        if cache.forms.count > Self.mostForms {
+        var memory = TextMemory()
+        return gloss(bytes, continuing: &memory)
+    }
+
+    /// Glosses a block of a text whose earlier blocks have filled the memory.
+    ///
+    ///     var memory = TextMemory()
+    ///     for block in blocks { show(session.gloss(block, continuing: &memory)) }
+    ///
+    /// A block ends where a sentence does; then the blocks get what the whole text would.
+    public func gloss(_ bytes: [UInt8], continuing memory: inout TextMemory) -> GlossedText {
+        if cache.forms.count > Self.mostForms || cache.texts.entries.count > Self.mostForms / 10 {
             cache = WordCache(index: glosser.index, model: glosser.model, generation: cache.generation + 1)
         }
         var tokens: [Token] = []
@@ -71,15 +84,23 @@ public final class GlossSession {
         var gloss = GlossedText(
             bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) }, sentences: sentences,
             terms: [], cache: cache)
+        memory.meet(cache)
+        var brackets = DefinitionFinder.brackets(among: tokens, in: bytes)[...]
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
                 weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
                 termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
             let first = gloss.terms.count
-            findTerms(sentence, &gloss)
+            findTerms(sentence, &gloss, memory)
+            let own = brackets.prefix { $0 < range.upperBound }
+            brackets = brackets.dropFirst(own.count)
+            let defined = own.isEmpty ? [] : definitions.find(own, in: sentence, &gloss, from: first)
             findNames(sentence, &gloss, from: first)
             chooseReadings(sentence, &gloss)
+            if !memory.isEmpty || !defined.isEmpty {
+                definitions.settle(defined, in: sentence, &gloss, &memory, from: first)
+            }
             addSingleTerms(sentence, &gloss, from: first)
         }
         return gloss
@@ -87,12 +108,13 @@ public final class GlossSession {
 
     // MARK: Terms
 
-    /// Phrases, dates and numbers, leftmost and longest.
-    private func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
+    /// Phrases, dates and numbers, and what the text has defined; leftmost and longest.
+    private func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, _ memory: borrowing TextMemory) {
         var i = sentence.start
         while i < sentence.end {
             var best: Term?
-            if let match = matcher.match(at: i, in: sentence),
+            if let use = memory.use(at: i, in: sentence) { best = definitions.term(use, memory, in: sentence) }
+            if let match = matcher.match(at: i, in: sentence), match.end - i > best?.tokens.count ?? 0,
                 let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
                 !isCutByName(sense, i..<match.end, sentence)
             {

@@ -36,7 +36,9 @@ struct GlossUnit {
 
     /// What counts as the same thing; nil for marks, and for numbers and dates without a term.
     var key: Key? {
-        if let term { return term.sense.map { .sense($0) } ?? .text(text) }
+        if let term {
+            return term.sense.map { .sense($0) } ?? .text(term.kind == .abbreviation ? headword : text)
+        }
         guard isLexical else { return first.kind == .number || first.kind == .date ? .text(text) : nil }
         return source.sense(ofToken: tokens.lowerBound).map { .sense($0) } ?? .text(text.folded)
     }
@@ -69,7 +71,9 @@ struct GlossUnit {
     /// The lexicon and line that the gloss came from.
     var origin: Sense.Origin? { sense?.origin }
     /// Whether a rule made the gloss.
-    var isByRule: Bool { word?.isByRule ?? false }
+    var isByRule: Bool { term.map { source.isByRule($0) } ?? word?.isByRule ?? false }
+    /// Whether its sense is that of an abbreviation or an acronym: its label; nil for another.
+    var abbreviationKind: String? { sense?.labels.first { $0 == "abbreviation" || $0 == "acronym" } }
     /// The headword, or the text where there is none.
     var headword: String { sense?.headword ?? text }
     /// Its part of speech.

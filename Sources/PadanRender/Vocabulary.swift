@@ -11,6 +11,8 @@ struct Vocabulary {
         /// no lexicon has.
         var glosses: [String]
         var note: String
+        /// `abbreviation` or `acronym`; empty for another word.
+        var kind: String
         var origin: String
         var count: Int
     }
@@ -31,6 +33,7 @@ struct Vocabulary {
             Item(
                 headword: unit.headword, upos: unit.upos,
                 glosses: gloss.isEmpty ? [] : unit.headwordGlosses ?? [gloss], note: unit.note,
+                kind: unit.abbreviationKind ?? "",
                 origin: unit.origin.map { "\($0.lexicon)" } ?? "", count: 1))
         return true
     }

@@ -1,4 +1,5 @@
 import PadanGloss
+import PadanText
 
 /// The words and terms of a text, once each, in order of appearance, with their count, as a table with tabs.
 struct VocabularyRenderer: Renderer {
@@ -18,16 +19,15 @@ struct VocabularyRenderer: Renderer {
         for item in vocabulary.items {
             let columns = [
                 item.headword, item.upos.name, item.glosses.joined(separator: "; "), String(item.count), item.origin,
-                item.note,
+                Self.note(item),
             ]
-            out.line(columns.map(Self.cell).joined(separator: "\t"))
+            out.line(columns.map(\.tableCell).joined(separator: "\t"))
         }
     }
 
-    /// A cell that neither breaks the table nor is taken for a formula by a spreadsheet.
-    static func cell(_ text: String) -> String {
-        let flat = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-        guard let first = flat.first, "=+-@".contains(first), flat.count > 1 else { return flat }
-        return "'" + flat
+    /// The note of a line; for an abbreviation its kind and what it stands for.
+    private static func note(_ item: Vocabulary.Item) -> String {
+        guard !item.kind.isEmpty else { return item.note }
+        return item.note.isEmpty ? item.kind : "\(item.kind): \(item.note)"
     }
 }

@@ -74,9 +74,11 @@ struct GlossCommand: ParsableCommand {
         var progress = Progress()
         for (name, reader) in readers {
             var blocks = InputBlocks(reader, name: name, unit: type.unit)
+            // What a file defines holds in that file.
+            var memory = TextMemory()
             while let block = try blocks.next() {
                 for finding in block.findings { Terminal.complain("padan: \(finding)") }
-                renderer.render(session.gloss(block.bytes), &out)
+                renderer.render(session.gloss(block.bytes, continuing: &memory), &out)
                 progress.show(name, blocks.progress)
             }
         }

@@ -50,6 +50,26 @@ struct FormTable {
         }
     }
 
+    /// The number of a form; nil for one that has not been met.
+    func find(_ form: [UInt8]) -> Int32? {
+        let text = form.span
+        let key = Self.key(text, 0, form.count)
+        var slot = Int(UInt32(truncatingIfNeeded: key.hash ^ key.hash >> 32)) & (slots.count - 1)
+        while slots[slot].number != 0 {
+            let place = slots[slot], id = Int(place.number) - 1
+            if place.head == key.head, place.length == UInt32(form.count), isSame(id, text, 0, form.count) {
+                return Int32(id)
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// A form as it is written.
+    func bytes(_ id: Int) -> ArraySlice<UInt8> {
+        pool[Int(places[id])..<(id + 1 < places.count ? Int(places[id + 1]) : pool.count)]
+    }
+
     /// The first eight bytes of a form as one number, and a hash of all.
     @inline(__always)
     private static func key(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> (head: UInt64, hash: UInt64) {

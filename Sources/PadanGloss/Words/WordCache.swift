@@ -21,6 +21,8 @@ final class WordCache {
     private(set) var cues: [CompiledCue] = []
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
+    /// The readings that texts have made.
+    var texts = TextReadings()
     private let model: TagModel
     private var descriptions: [Int64: WordDescription] = [:]
     /// The lexicons, read once.
@@ -133,11 +135,28 @@ final class WordCache {
         return reading.upos == .propn ? .name : .word
     }
 
+    /// The sense of a reading; nil for one that a text has made without any.
+    func sense(ofReading number: Int32) -> SenseID? {
+        if let entry = texts[number] { return entry.meaning.sense }
+        return readings[Int(number)].sense
+    }
+
+    /// The part of speech of a reading.
+    func upos(ofReading number: Int32) -> UPOS { texts[number]?.meaning.upos ?? readings[Int(number)].upos }
+
+    /// A form as it is written.
+    func text(ofForm form: Int) -> String { String(decoding: table.bytes(form), as: UTF8.self) }
+
+    /// The number of a form that has been met; nil for another.
+    func number(ofForm text: String) -> Int32? { table.find(Array(text.utf8)) }
+
     /// What there is to say of a reading of a form, made once.
     func description(form: Int, reading: Int, isName: Bool = false) -> WordDescription {
         let key = Int64(form) << 33 | Int64(UInt32(bitPattern: Int32(reading))) << 1 | (isName ? 1 : 0)
         if let known = descriptions[key] { return known }
-        var made = WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
+        var made =
+            texts[Int32(reading)].map { WordDescription(folded[form], $0, index) }
+            ?? WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
         // What stands in a name keeps its form: Kementerian is no menteri.
         if isName { made.keepWhole(folded[form]) }
         descriptions[key] = made

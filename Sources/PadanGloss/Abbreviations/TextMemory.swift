@@ -1,0 +1,148 @@
+import PadanLexicon
+import PadanText
+
+/// What a text has said of its own words so far, so that its later blocks are glossed as it asks for.
+///
+/// A text that is glossed block by block has one for all of its blocks; a new text starts with a new one. It belongs
+/// to the session that fills it, and like it is used from one thread at a time.
+public struct TextMemory {
+    /// The most meanings that it keeps; a text that defines more forgets and begins anew.
+    static let mostMeanings = 10_000
+
+    /// A short form found over tokens.
+    struct Use {
+        var meaning: Int
+        var tokens: Range<Int>
+        var inflection: Inflection
+    }
+
+    /// What has been defined, in order.
+    private(set) var meanings: [TextMeaning] = []
+    /// By the first word of the short form, in every way it may be written: the meanings, the latest first.
+    private var bySurface: [String: [Int]] = [:]
+
+    private var cache: WordCache?
+    /// How many of the cache's forms have been looked at.
+    private var seen = 0
+    private var links: [Int32: Link] = [:]
+    /// A bit for each form that has a link, and for others: most forms are told apart by it.
+    private var filter = InlineArray<16, UInt64>(repeating: 0)
+
+    /// A form that is a short form, or begins one.
+    private struct Link {
+        var meanings: [Int]
+        var inflection: Inflection
+    }
+
+    /// What a short form can carry: a clitic, with or without a hyphen, or the stop that some abbreviations have.
+    private static let endings: [(text: String, inflection: Inflection)] = [
+        ("nya", .third), ("ku", .first), ("mu", .second), ("lah", .particle), ("kah", .particle), ("pun", .particle),
+        (".", []),
+    ]
+
+    /// A memory without anything in it.
+    public init() {}
+
+    /// Whether nothing has been defined.
+    var isEmpty: Bool { meanings.isEmpty }
+
+    /// Makes ready for the forms of a cache, those that it has got since the last time.
+    mutating func meet(_ cache: WordCache) {
+        if self.cache !== cache {
+            self.cache = cache
+            seen = 0
+            links = [:]
+            filter = InlineArray(repeating: 0)
+        }
+        if !isEmpty {
+            for form in seen..<cache.forms.count { meet(Int32(form), cache.text(ofForm: form)) }
+        }
+        seen = cache.forms.count
+    }
+
+    private mutating func meet(_ form: Int32, _ text: String) {
+        if let found = bySurface[text] { return link(form, found, []) }
+        for ending in Self.endings where text.hasSuffix(ending.text) {
+            var stem = text.dropLast(ending.text.count)
+            if stem.last == "-" { stem = stem.dropLast() }
+            if let found = bySurface[String(stem)] { return link(form, found, ending.inflection) }
+        }
+    }
+
+    private mutating func link(_ form: Int32, _ found: [Int], _ inflection: Inflection) {
+        links[form] = Link(meanings: found, inflection: inflection)
+        filter[Int(form >> 6) & 15] |= 1 << UInt64(form & 63)
+    }
+
+    /// Takes a meaning in; from here on its short form has it.
+    mutating func add(_ meaning: TextMeaning) {
+        if meanings.count >= Self.mostMeanings {
+            let cache = cache
+            self = TextMemory()
+            self.cache = cache
+            seen = cache?.forms.count ?? 0
+        }
+        guard let cache, let word = meaning.words.first else { return }
+        let number = meanings.count
+        meanings.append(meaning)
+        for surface in Self.surfaces(of: word, cache.index) {
+            let older = (bySurface[surface] ?? []).filter { meanings[$0].words != meaning.words }
+            bySurface[surface] = [number] + older
+            for ending in [("", [])] + Self.endings {
+                for joint in ending.0.isEmpty ? [""] : ["", "-"] {
+                    if let form = cache.number(ofForm: surface + joint + ending.0) {
+                        link(form, [number] + older, ending.1)
+                    }
+                }
+            }
+        }
+    }
+
+    /// How a short form may be written: capitals as they are, another word also with other capitals.
+    private static func surfaces(of word: String, _ index: LexiconIndex) -> [String] {
+        guard LetterCase(Array(word.utf8)) != .upper else { return [word] }
+        let small = word.folded
+        var surfaces = [word]
+        for other in [small.capitalizedFirst, word.uppercased()] where !surfaces.contains(other) {
+            surfaces.append(other)
+        }
+        // As an ordinary word it keeps what it means.
+        let isWord = index.find(small).map { id in
+            index.senses(of: id).contains {
+                !index.labels(of: $0).contains { $0 == "abbreviation" || $0 == "acronym" }
+            }
+        }
+        if isWord != true, !surfaces.contains(small) { surfaces.append(small) }
+        return surfaces
+    }
+
+    /// The short form that begins at a token, the longest; nil for none.
+    @inline(__always)
+    func use(at i: Int, in sentence: borrowing Sentence) -> Use? {
+        let form = sentence.forms[i]
+        guard form >= 0, filter[Int(form >> 6) & 15] & 1 << UInt64(form & 63) != 0 else { return nil }
+        return find(form, i, in: sentence)
+    }
+
+    private func find(_ form: Int32, _ i: Int, in sentence: borrowing Sentence) -> Use? {
+        guard let link = links[form] else { return nil }
+        var best: Use?
+        for number in link.meanings {
+            let words = meanings[number].words
+            guard words.count > best?.tokens.count ?? 0, i + words.count <= sentence.end else { continue }
+            if words.count > 1, !link.inflection.isEmpty { continue }
+            var isSame = true
+            for k in 1..<max(words.count, 1) where sentence.text(i + k) != words[k] { isSame = false }
+            if isSame {
+                best = Use(meaning: number, tokens: i..<i + words.count, inflection: link.inflection)
+            }
+        }
+        return best
+    }
+
+    /// The current meaning of a short form, where it is that of this long form.
+    func meaning(of words: [String], long: String) -> Int? {
+        guard let first = words.first else { return nil }
+        return bySurface[first]?.first { meanings[$0].words == words && meanings[$0].long == long }
+    }
+}
