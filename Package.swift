@@ -20,11 +20,12 @@ let package = Package(
         .target(name: "PadanLexicon", dependencies: ["PadanText"], swiftSettings: settings),
         .target(name: "PadanGloss", dependencies: ["PadanMorphology", "PadanLexicon"], swiftSettings: settings),
         .target(name: "PadanRender", dependencies: ["PadanGloss"], swiftSettings: settings),
+        .target(name: "PadanExtract", dependencies: ["PadanGloss"], swiftSettings: settings),
         .target(name: "PadanCheck", dependencies: ["PadanGloss"], swiftSettings: settings),
         .executableTarget(
             name: "padan",
             dependencies: [
-                "PadanRender", "PadanCheck",
+                "PadanRender", "PadanExtract", "PadanCheck",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -34,6 +35,7 @@ let package = Package(
         .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),
         .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck", "TestSupport"]),
         .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender", "TestSupport"]),
+        .testTarget(name: "PadanExtractTests", dependencies: ["PadanExtract", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["padan", "PadanRender", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

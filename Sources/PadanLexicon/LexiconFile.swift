@@ -13,6 +13,9 @@ public struct LexiconFile: Sendable {
     /// The columns of the format, in order. A file may leave out those from `root` on.
     public static let columns = ["headword", "pos", "gloss", "root", "labels", "note", "context"]
 
+    /// Columns that help a person to fill a table in, and are passed over: those that `padan extract` writes.
+    public static let sideColumns = ["count", "weight", "example"]
+
     /// The file's name without `.tsv`.
     public var id: String
     /// The path it was read from.
@@ -99,7 +102,8 @@ private struct LineReader {
             readSense(fields, LexiconFile.columns.indices.map { $0 }, line: line)
             return
         }
-        for (i, name) in names.enumerated() where !LexiconFile.columns.contains(name) {
+        for (i, name) in names.enumerated()
+        where !LexiconFile.columns.contains(name) && !LexiconFile.sideColumns.contains(name) {
             note("columns", .warning, "column \"\(name)\" is not known and is not read", line, i + 1)
         }
         columns = LexiconFile.columns.map { names.firstIndex(of: $0) }

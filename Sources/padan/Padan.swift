@@ -14,7 +14,9 @@ struct Padan: ParsableCommand {
               echo "Gencatan senjata diumumkan Korut." | padan gloss
             """,
         version: "padan \(Version.current) (ICU \(icuVersion()))",
-        subcommands: [GlossCommand.self, LookupCommand.self, AnalyzeCommand.self, LexiconCommand.self])
+        subcommands: [
+            GlossCommand.self, LookupCommand.self, AnalyzeCommand.self, ExtractCommand.self, LexiconCommand.self,
+        ])
 
     static func main() {
         Terminal.ignoreClosedPipes()

@@ -51,6 +51,7 @@ struct AbbreviationFit {
     func best(_ words: [Word], wholly: Bool = false) -> Result? {
         var best: Result?
         for style in [isUpper ? Style.initials : .syllables, isUpper ? .syllables : .initials] {
+            if let best, best.cost <= Self.otherStyle { break }
             guard var found = search(words, style, wholly: wholly) else { continue }
             if (style == .initials) != isUpper { found.cost += Self.otherStyle }
             if found.cost < best?.cost ?? .max { best = found }

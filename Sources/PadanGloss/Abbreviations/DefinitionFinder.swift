@@ -136,7 +136,7 @@ struct DefinitionFinder {
     private func longInside(_ bracket: Int, _ close: Int, _ sentence: borrowing Sentence) -> Found? {
         var behind = bracket
         if behind > sentence.start, sentence.isQuote(behind - 1) { behind -= 1 }
-        guard behind > sentence.start else { return nil }
+        guard behind > sentence.start, mayBeShort(behind - 1..<behind, sentence) else { return nil }
         var start = bracket + 1
         while start < close, sentence.isQuote(start) { start += 1 }
         var end = start

@@ -197,7 +197,7 @@ extension GlossedText {
     }
 
     /// The text of some tokens, white space made single spaces.
-    func flatText(of tokens: Range<Int>) -> String {
+    package func flatText(of tokens: Range<Int>) -> String {
         text(ByteRange(self.tokens[tokens.lowerBound].range.start, self.tokens[tokens.upperBound - 1].range.end))
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
