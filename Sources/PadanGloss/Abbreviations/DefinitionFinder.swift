@@ -269,9 +269,6 @@ extension AbbreviationFit.Style {
 }
 
 extension Sentence {
-    fileprivate func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
-        kind(i) == .punctuation && bytes[tokens[i].start] == UInt8(ascii: mark)
-    }
     fileprivate func isWordLike(_ i: Int) -> Bool { forms[i] >= 0 || kind(i) == .number }
     /// A quote of any kind.
     fileprivate func isQuote(_ i: Int) -> Bool {
