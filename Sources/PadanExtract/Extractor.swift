@@ -297,6 +297,9 @@ extension Extractor {
             }
         }
         for family in WordFamilies.families(of: forms.values.map(\.form)) where family.count >= least {
+            // A letter is no word, and English needs no gloss.
+            let isForeign = index.senses(english: family.headword).contains(where: \.isWhole)
+            if family.headword.count < 3 || isForeign { continue }
             var sense = sense(family.headword, family.upos)
             sense.root = family.root
             let example = family.forms.lazy.compactMap { forms[$0]?.example }.first { !$0.isEmpty } ?? ""

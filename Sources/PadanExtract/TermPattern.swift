@@ -31,7 +31,7 @@ public struct TermPattern: Sendable {
         "hal", "cara", "saat", "waktu", "tahun", "hari", "bulan", "minggu", "pekan", "jam", "menit", "detik", "orang",
         "jumlah", "kali", "ekor", "buah", "butir", "lembar", "masa", "pihak", "sebuah", "seorang", "sejumlah", "para",
         "kata", "bagian", "sisi", "contoh", "ton", "meter", "kilometer", "kilogram", "hektare", "persen", "rupiah",
-        "dolar", "pagi", "siang", "sore", "malam", "abad", "nama", "sebagian",
+        "dolar", "pagi", "siang", "sore", "malam", "abad", "nama", "sebagian", "sepanjang",
     ]
     /// Words that are no part of a term at its end.
     static let lightEnds: Set<String> = [

@@ -13,6 +13,15 @@ public enum LexiconEdit {
     public static func add(_ sense: Sense, to path: String, header: [(key: String, value: String)] = [])
         throws(FileError) -> Int?
     {
+        try add([sense], to: path, header: header).first ?? nil
+    }
+
+    /// Puts some senses into a file, as one is put; the file is written once.
+    ///
+    /// Returns for each the line that it got when it was put in, or nil when the file has the same sense already.
+    public static func add(_ senses: [Sense], to path: String, header: [(key: String, value: String)] = [])
+        throws(FileError) -> [Int?]
+    {
         var lines: [[UInt8]]
         var mark: ArraySlice<UInt8> = []
         if Files.stamp(path) == nil {
@@ -28,6 +37,16 @@ public enum LexiconEdit {
                 .map { Array($0) }
             while lines.last?.isEmpty == true { lines.removeLast() }
         }
+        let places = senses.map { insert($0, into: &lines) }
+        guard places.contains(where: { $0 != nil }) else { return places }
+        var bytes = Array(mark)
+        for line in lines { bytes += line + [0x0A] }
+        try Files.replace(path, with: bytes)
+        return places
+    }
+
+    /// Puts a sense at its place among the lines of a file; nil when it is there.
+    private static func insert(_ sense: Sense, into lines: inout [[UInt8]]) -> Int? {
         let new = line(for: sense, addingColumnsTo: &lines)
         let key = sortKey(sense.headword)
         var place = lines.count
@@ -37,9 +56,6 @@ public enum LexiconEdit {
             if place == lines.count, key.lexicographicallyPrecedes(headword.folded) { place = i }
         }
         lines.insert(new, at: place)
-        var bytes = Array(mark)
-        for line in lines { bytes += line + [0x0A] }
-        try Files.replace(path, with: bytes)
         return place + 1
     }
 

@@ -10,14 +10,14 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "List what texts have and no lexicon has, as lines for a lexicon.",
         discussion: """
-            Abbreviations that a text explains, names, phrases and unknown words, those with the most weight first, as
-            a table with tabs: the columns of a lexicon, then count, weight and a sentence. Fill in the glosses you
-            want, in an editor or a spreadsheet, and add those lines to a lexicon of yours; lines without a gloss are
-            passed over. An abbreviation that a lexicon has in the same meaning comes with its English.
+            Abbreviations that a text explains, names, phrases and unknown words, those \
+            with the most weight first, as a table with tabs: the columns of a lexicon, \
+            then count, weight and a sentence. Fill in the glosses you want, in an editor \
+            or a spreadsheet, and hand the table to padan lexicon add --from; lines without \
+            a gloss are passed over. An abbreviation whose English is known comes with it.
 
             Example:
-              padan extract berita.txt > terms.tsv
-              padan lexicon add --from terms.tsv
+              padan extract --kind abbreviation --kind term berita.txt
             """)
 
     @Argument(help: ArgumentHelp("The texts; - is standard input.", valueName: "file"), completion: .file())

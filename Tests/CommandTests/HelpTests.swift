@@ -5,7 +5,7 @@ import Testing
 /// Help of every subcommand ends with an example, and the example works.
 struct HelpTests {
     private static let commands: [[String]] = [
-        [], ["gloss"], ["lookup"], ["analyze"], ["lexicon"], ["lexicon", "list"], ["lexicon", "add"],
+        [], ["gloss"], ["lookup"], ["analyze"], ["extract"], ["lexicon"], ["lexicon", "list"], ["lexicon", "add"],
         ["lexicon", "check"], ["lexicon", "stats"],
     ]
 
@@ -88,7 +88,10 @@ struct HelpTests {
         (["gloss", "--width", "5"], "20"), (["gloss", "--width", "wide"], "wide"),
         (["gloss", "--unknown"], "--unknown"),
         (["translate"], "translate"), (["lookup"], "term"), (["lookup", " "], "padan lookup"), (["analyze"], "word"),
-        (["lexicon", "add", "air"], "gloss"), (["lexicon", "add", "air", "water", "--pos", "nomina"], "nomina"),
+        (["lexicon", "add", "air"], "gloss"), (["lexicon", "add"], "headword"),
+        (["lexicon", "add", "air", "water", "--from", "kata.tsv"], "--from"), (["extract", "--least", "0"], "--least"),
+        (["extract", "--kind", "verb"], "abbreviation, name, term"),
+        (["lexicon", "add", "air", "water", "--pos", "nomina"], "nomina"),
         (["lexicon", "add", "air", "water", "--domain", "wet"], "wet"), (["lexicon", "add", " ", "water"], "empty"),
         (["lexicon", "add", "air", " ; "], "gloss"), (["lexicon", "add", "#air", "water"], "#"),
         (["lexicon", "add", "air", "water", "--label", "Formal"], "Formal"),
