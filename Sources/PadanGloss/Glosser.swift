@@ -214,7 +214,7 @@ public final class GlossSession {
         isHeadline = sentence.isHeadline
         let count = sentence.end - sentence.start
         if gainsToken.count < count {
-            gainsFound = Array(repeating: .init(repeating: 0), count: count)
+            gainsFound = Array(repeating: .init(), count: count)
             gainsToken = Array(repeating: -1, count: count)
         }
         for i in 0..<count { gainsToken[i] = -1 }
@@ -238,7 +238,7 @@ public final class GlossSession {
     /// The cheapest reading of a class in its place; of any class where the form has none of it.
     private func reading(of form: Form, _ upos: UPOS, at i: Int, _ sentence: borrowing Sentence) -> Int? {
         // Readings are sorted by cost: without cues the first of the class is it.
-        if form.cueCount == 0 {
+        if !form.hasCues {
             return form.readings.first { sentence.weights[$0].upos == upos } ?? form.readings.first
         }
         let gains =
@@ -282,7 +282,7 @@ public final class GlossSession {
         }
         var result = Tagger.Candidates()
         for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
-        if form.cueCount > 0 { weighCues(form, i, sentence, &result) }
+        if form.hasCues { weighCues(form, i, sentence, &result) }
         // An ordinary word with a capital inside a sentence is most often part of a name.
         if form.letterCase != .lower, !isHeadline, !sentence.startsSentence(i) {
             let prior = TagTable.properShare(
@@ -301,6 +301,7 @@ public final class GlossSession {
         let gains = context.gains(of: form, at: i, in: sentence)
         gainsToken[i - sentence.start] = i
         gainsFound[i - sentence.start] = gains
+        guard gains.isAny else { return }
         var best = InlineArray<17, Float>(repeating: 0)
         for (place, number) in form.readings.enumerated() {
             let upos = Int(sentence.weights[number].upos.rawValue)

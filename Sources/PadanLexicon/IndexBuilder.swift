@@ -62,11 +62,10 @@ public struct IndexBuilder {
             for part in phrase.parts where words[part] == nil { words[part] = Word() }
         }
         // Cues look for words by their numbers, also for inflected forms and names that are no headwords.
-        for (sense, _) in senses {
-            for case .word(let word)? in sense.context.map({ ContextCue($0)?.target }) {
-                let key = Array(word.utf8)
-                if words[key] == nil { words[key] = Word() }
-            }
+        let contexts = senses.map { $0.sense.context.compactMap { ContextCue($0) } }
+        for case .word(let word) in contexts.joined().lazy.map(\.target) {
+            let key = Array(word.utf8)
+            if words[key] == nil { words[key] = Word() }
         }
         let keys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
         var ids: [[UInt8]: UInt32] = [:]
@@ -78,6 +77,7 @@ public struct IndexBuilder {
 
         var vocabulary: [UInt32] = []
         var senseRecords: [UInt32] = []
+        var cues: [UInt32] = []
         var ordered: [(sense: Sense, layer: Int)] = []
         for key in keys {
             let own = words[key]?.senses ?? []
@@ -92,16 +92,22 @@ public struct IndexBuilder {
                 senseRecords += pool.add(sense.note)
                 senseRecords += pool.add(sense.context.joined(separator: "; "))
                 senseRecords += [UInt32(sense.upos.rawValue) | UInt32(layer) << 8, UInt32(sense.origin.line)]
+                let own = contexts[i].compactMap { CompiledCue($0) { ids[Array($0.utf8)] } }
+                senseRecords += [UInt32(cues.count / 2), UInt32(own.count)]
+                for cue in own { cues += cue.packed }
                 ordered.append((sense, layer))
             }
         }
         set(.vocabulary, vocabulary)
         set(.senses, senseRecords)
+        set(.cues, cues)
         set(.vocabularyHash, Self.hashTable(keys.map { LexiconIndex.hash($0.span) }))
-        let trie = PhraseTrie(phrases.map { (ids[$0.key] ?? 0, $0.parts.map { ids[$0] ?? 0 }) })
+        let trie = PhraseTrie(phrases.map { (ids[$0.key] ?? 0, $0.parts.map { ids[$0] ?? 0 }) }) { id in
+            keys[Int(id)].first.map { isLetter($0) || $0 >= 0x80 } ?? false
+        }
         set(.trieEdges, trie.edges)
         set(.trieHeadwords, trie.headwords)
-        set(.trieFilter, trie.filter)
+        set(.trieMasks, trie.masks)
         set(.dotted, dotted.compactMap { ids[$0] })
 
         let english = EnglishIndex(ordered.map(\.sense))

@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 5
+    static let version: UInt32 = 6
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -28,12 +28,15 @@ public struct LexiconIndex: Sendable {
         case vocabulary
         /// Open-addressing table of vocabulary id plus one, by the key's hash.
         case vocabularyHash
-        /// Fourteen words a sense: offset and length of headword, glosses, root, labels, note, context; class and lexicon; line.
+        /// Sixteen words a sense: offset and length of headword, glosses, root, labels, note, context; class and lexicon;
+        /// line; first cue and number of cues.
         case senses
+        /// Two words a cue, as `CompiledCue` packs them.
+        case cues
         case trieEdges
         case trieHeadwords
-        /// A bit for each edge.
-        case trieFilter
+        /// Two words a node: the bits of the words behind it.
+        case trieMasks
         /// Vocabulary ids of the headwords that end in a stop.
         case dotted
         /// Four words a key: offset, length, first posting, number of postings; sorted by key.
@@ -46,7 +49,7 @@ public struct LexiconIndex: Sendable {
 
     @usableFromInline let bytes: MappedBytes
     /// Where the phrase tree's table begins, and its number of places: the hot path's own copy.
-    @usableFromInline let trie: (offset: Int, size: Int, filter: Int, filterWords: Int)
+    @usableFromInline let trie: (offset: Int, size: Int, masks: Int)
     private let offsets: [Int]
     private let counts: [Int]
     private let pool: Int
@@ -72,7 +75,7 @@ public struct LexiconIndex: Sendable {
         pool = Int(bytes.u32((head + 2 * sections) * 4))
         trie = (
             offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
-            offsets[Section.trieFilter.rawValue], counts[Section.trieFilter.rawValue]
+            offsets[Section.trieMasks.rawValue]
         )
     }
 
@@ -90,7 +93,7 @@ public struct LexiconIndex: Sendable {
     /// The number of words in the vocabulary.
     public var vocabularyCount: Int { counts[Section.vocabulary.rawValue] / 4 }
     /// The number of senses.
-    public var senseCount: Int { counts[Section.senses.rawValue] / 14 }
+    public var senseCount: Int { counts[Section.senses.rawValue] / 16 }
 
     /// The vocabulary id of a folded word, or of a phrase's folded words with one space between.
     public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
@@ -136,7 +139,7 @@ public struct LexiconIndex: Sendable {
 
     private func text(_ sense: SenseID, _ field: Int) -> String {
         bytes.string(
-            pool + Int(word(.senses, Int(sense) * 14 + 2 * field)), Int(word(.senses, Int(sense) * 14 + 2 * field + 1)))
+            pool + Int(word(.senses, Int(sense) * 16 + 2 * field)), Int(word(.senses, Int(sense) * 16 + 2 * field + 1)))
     }
     private func list(_ sense: SenseID, _ field: Int) -> [String] {
         let all = text(sense, field)
@@ -156,7 +159,7 @@ public struct LexiconIndex: Sendable {
     /// The glosses of a sense.
     public func glosses(of sense: SenseID) -> [String] { list(sense, 1) }
     /// Whether a sense has a gloss.
-    public func hasGloss(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 14 + 3) > 0 }
+    public func hasGloss(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 16 + 3) > 0 }
     /// The root of a sense, empty when the headword is one.
     public func root(of sense: SenseID) -> String { text(sense, 2) }
     /// The labels of a sense.
@@ -165,16 +168,24 @@ public struct LexiconIndex: Sendable {
     public func note(of sense: SenseID) -> String { text(sense, 4) }
     /// The cues of a sense.
     public func context(of sense: SenseID) -> [String] { list(sense, 5) }
-    /// Whether a sense has cues.
-    public func hasContext(_ sense: SenseID) -> Bool { word(.senses, Int(sense) * 14 + 11) > 0 }
+    /// The most cues of a sense that are looked at.
+    public static let mostCues = 4096
+
+    /// The cues of a sense as the hot path reads them, without those that no text can match.
+    public func cues(of sense: SenseID) -> some Collection<CompiledCue> {
+        let all = counts[Section.cues.rawValue] / 2
+        let first = min(Int(word(.senses, Int(sense) * 16 + 14)), all)
+        let end = min(first + min(Int(word(.senses, Int(sense) * 16 + 15)), Self.mostCues), all)
+        return (first..<end).lazy.map { CompiledCue(packed: word(.cues, $0 * 2), word(.cues, $0 * 2 + 1)) }
+    }
     /// The part of speech of a sense.
     public func upos(of sense: SenseID) -> UPOS {
-        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 14 + 12))) ?? .x
+        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 16 + 12))) ?? .x
     }
     /// The lexicon of a sense, as an index into `lexicons`.
-    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 14 + 12) >> 8) }
+    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 12) >> 8) }
     /// The line of a sense in its lexicon.
-    public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 14 + 13)) }
+    public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 13)) }
 
     /// A sense with all its fields.
     public func sense(_ id: SenseID) -> Sense {
@@ -189,9 +200,7 @@ public struct LexiconIndex: Sendable {
     /// The node behind an edge of the phrase tree; node 0 is its root.
     @inlinable
     public func phraseChild(_ node: UInt32, _ id: VocabularyID) -> UInt32? {
-        guard trie.size > 0 else { return nil }
-        let bit = PhraseTrie.bit(node, id, trie.filterWords)
-        guard bytes.u32(trie.filter &+ bit >> 5 &* 4) & 1 << UInt32(bit & 31) != 0 else { return nil }
+        guard trie.size > 0, wordsBehind(node) & WordBits.of(id) != 0 else { return nil }
         var slot = PhraseTrie.slot(node, id, trie.size)
         for _ in 0..<trie.size {
             let place = trie.offset &+ slot &* 12
@@ -201,6 +210,13 @@ public struct LexiconIndex: Sendable {
             slot = (slot + 1) & (trie.size - 1)
         }
         return nil
+    }
+
+    /// The bits of the words that stand behind a node of the phrase tree in some phrase.
+    @inlinable
+    public func wordsBehind(_ node: UInt32) -> UInt64 {
+        let place = trie.masks &+ Int(node) &* 8
+        return UInt64(bytes.u32(place)) | UInt64(bytes.u32(place &+ 4)) << 32
     }
 
     /// The phrase that ends at a node.

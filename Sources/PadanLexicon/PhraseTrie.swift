@@ -3,12 +3,13 @@
 struct PhraseTrie {
     /// Open-addressing table of (node, word, child); a free place has child 0, which is no child.
     private(set) var edges: [UInt32] = []
-    /// A bit for each edge, by its hash: most pairs of words are no edge, and this tells so from the nearest cache.
-    private(set) var filter: [UInt32] = []
+    /// For each node the bits of the words behind it, low half first: most pairs of words are no edge, and this tells.
+    private(set) var masks: [UInt32] = []
     /// For each node the vocabulary id of the phrase that ends there plus one, or 0.
     private(set) var headwords: [UInt32] = [0]
 
-    init(_ phrases: [(headword: UInt32, words: [UInt32])]) {
+    /// Makes the tree; `isWord` tells whether a text's token for a vocabulary id is a word.
+    init(_ phrases: [(headword: UInt32, words: [UInt32])], isWord: (UInt32) -> Bool) {
         var children: [UInt64: UInt32] = [:]
         for (headword, words) in phrases {
             var node: UInt32 = 0
@@ -27,12 +28,13 @@ struct PhraseTrie {
         var size = 16
         while size < children.count * 2 { size *= 2 }
         edges = [UInt32](repeating: 0, count: size * 3)
-        filter = [UInt32](repeating: 0, count: max(size / 8, 1))
+        masks = [UInt32](repeating: 0, count: headwords.count * 2)
         // In a fixed order, so that the same lexicons give the same bytes.
         for (edge, child) in children.sorted(by: { $0.value < $1.value }) {
             let node = UInt32(edge >> 32), word = UInt32(truncatingIfNeeded: edge)
-            let bit = Self.bit(node, word, filter.count)
-            filter[bit >> 5] |= 1 << UInt32(bit & 31)
+            let bits = WordBits.of(word) | (isWord(word) ? 0 : WordBits.mark)
+            masks[Int(node) * 2] |= UInt32(truncatingIfNeeded: bits)
+            masks[Int(node) * 2 + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
             var slot = Self.slot(node, word, size)
             while edges[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
             edges.replaceSubrange(slot * 3..<slot * 3 + 3, with: [node, word, child])
@@ -45,11 +47,14 @@ struct PhraseTrie {
         let mixed = (UInt64(node) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
         return Int(mixed >> 33) & (size - 1)
     }
+}
 
-    /// The place of an edge in the filter.
+/// Words as bits of a 64-bit mask, so that one operation tells that none of some words is among some others.
+public enum WordBits {
+    /// The bit of a word.
     @inlinable
-    static func bit(_ node: UInt32, _ word: UInt32, _ words: Int) -> Int {
-        let mixed = (UInt64(word) << 32 | UInt64(node)) &* 0xD6E8_FEB8_6659_FD93
-        return Int(mixed >> 32) & (words &* 32 &- 1)
-    }
+    public static func of(_ word: VocabularyID) -> UInt64 { 1 << (UInt64(word &* 0x9E37_79B1) &* 63 >> 32) }
+
+    /// The bit of numbers and marks, which no vocabulary id stands for until their text is looked up.
+    public static let mark: UInt64 = 1 << 63
 }

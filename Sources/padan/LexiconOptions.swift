@@ -26,7 +26,7 @@ struct LexiconOptions: ParsableArguments {
         if findings.count > 20 {
             Terminal.complain("padan: \(findings.count - 20) more findings; padan lexicon check shows them all.")
         }
-        if !store.sources.contains(where: { $0.rank == 1 }) {
+        if !store.sources.contains(where: { $0.rank == 1 || $0.rank == 2 }) {
             Terminal.complain(
                 "padan: no shipped lexicons found beside \(Files.executable); set PADAN_LEXICONS to the folder that holds them."
             )

@@ -1,44 +1,14 @@
 import PadanLexicon
 import PadanText
 
-/// A cue as the hot path reads it: words are vocabulary ids, nothing is a reference.
-struct CompiledCue {
-    enum Target: UInt8 { case word, upos, number, date, edge }
-
-    var place: ContextCue.Place
-    var target: Target
-    var isAgainst: Bool
-    /// The class, for a cue of one.
-    var upos: UPOS
-    /// Which of the form's readings it speaks for.
+/// A cue of one of a form's readings.
+struct ReadingCue {
+    var cue: CompiledCue
+    /// The reading's place among the form's.
     var reading: UInt8
-    /// The word, for a cue of one.
-    var word: VocabularyID
-    /// Its bit in the masks of forms.
-    var bit: UInt64
 
-    /// Compiles a cue; nil for a word that the index does not know, which no form can match.
-    init?(_ cue: ContextCue, reading: Int, _ index: LexiconIndex) {
-        place = cue.place
-        isAgainst = cue.isAgainst
-        self.reading = UInt8(reading)
-        word = Form.none
-        bit = 0
-        upos = .x
-        switch cue.target {
-        case .word(let text):
-            guard let id = index.find(text) else { return nil }
-            target = .word
-            word = id
-            bit = Form.bit(id)
-        case .upos(let upos):
-            target = .upos
-            self.upos = upos
-        case .number: target = .number
-        case .date: target = .date
-        case .edge: target = .edge
-        }
-    }
+    /// Cues of a word stand behind the others.
+    var key: Int { cue.target == .word ? 1 : 0 }
 }
 
 /// Weighs the readings of a word by the company that the lexicons give their senses.
@@ -54,47 +24,73 @@ struct ContextRules {
     /// What the company takes off the cost of each reading of a form, in their order; negative when it speaks against.
     ///
     /// The best cue for a reading counts, less the strongest against it.
-    typealias Gains = InlineArray<8, Float>
+    struct Gains {
+        private var best = InlineArray<8, Float>(repeating: 0)
+        private var against = InlineArray<8, Float>(repeating: 0)
+        /// Whether any cue holds.
+        private(set) var isAny = false
 
-    func gains(of form: Form, at i: Int, in sentence: borrowing Sentence) -> Gains {
-        var best = Gains(repeating: 0), against = Gains(repeating: 0)
-        let masks = masks(around: i, sentence)
-        for number in form.cues {
-            let cue = sentence.cues[number]
-            if cue.target == .word {
-                let mask = cue.place == .near ? masks.near : cue.place == .before ? masks.before : masks.behind
-                if mask & cue.bit == 0 { continue }
+        /// The gain of a reading.
+        @inline(__always) subscript(reading: Int) -> Float { best[reading] - against[reading] }
+
+        /// Takes a cue that holds.
+        fileprivate mutating func take(_ found: ReadingCue) {
+            let weight = found.cue.place == .near ? ContextRules.near : ContextRules.beside
+            let reading = Int(found.reading)
+            isAny = true
+            if found.cue.isAgainst {
+                against[reading] = max(against[reading], weight)
+            } else {
+                best[reading] = max(best[reading], weight)
             }
-            let weight = cue.place == .near ? Self.near : Self.beside
-            let reading = Int(cue.reading)
-            // A cue that can add nothing any more is not looked for.
-            guard cue.isAgainst ? weight > against[reading] : weight > best[reading], holds(cue, at: i, sentence) else {
-                continue
-            }
-            if cue.isAgainst { against[reading] = weight } else { best[reading] = weight }
         }
-        for k in 0..<8 { best[k] -= against[k] }
-        return best
     }
 
-    /// The bits of the words before, behind, and near a token.
-    private func masks(
-        around i: Int, _ sentence: borrowing Sentence
-    ) -> (before: UInt64, behind: UInt64, near: UInt64) {
-        var near: UInt64 = 0, before: UInt64 = 0, behind: UInt64 = 0
-        var k = max(sentence.start, i - Self.reach)
+    /// The gains of the readings of the form at a token.
+    func gains(of form: Form, at i: Int, in sentence: borrowing Sentence) -> Gains {
+        var gains = Gains()
+        for number in form.plainCues {
+            let found = sentence.cues[number]
+            if holds(found.cue, at: i, sentence) { gains.take(found) }
+        }
+        guard form.wordCueCount > 0 else { return gains }
         let end = min(sentence.end, i + Self.reach + 1)
+        var k = max(sentence.start, i - Self.reach)
         while k < end {
             let number = sentence.forms[k]
             if k != i, number >= 0 {
-                let mask = sentence.known[Int(number)].mask
-                near |= mask
-                if k == i - 1 { before = mask }
-                if k == i + 1 { behind = mask }
+                let other = sentence.known[Int(number)]
+                if other.mask & form.cueMask != 0 {
+                    if other.own != Form.none { look(for: other.own, at: k - i, form.wordCues, sentence, &gains) }
+                    for stem in other.stems {
+                        look(for: sentence.stems[stem].id, at: k - i, form.wordCues, sentence, &gains)
+                    }
+                }
             }
             k += 1
         }
-        return (before, behind, near)
+        return gains
+    }
+
+    /// Takes the cues, among some that are sorted by their word, that look for a word at a distance.
+    private func look(
+        for word: VocabularyID, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
+        _ gains: inout Gains
+    ) {
+        var low = cues.lowerBound, high = cues.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if sentence.cues[middle].cue.word < word { low = middle + 1 } else { high = middle }
+        }
+        while low < cues.upperBound, sentence.cues[low].cue.word == word {
+            let found = sentence.cues[low]
+            switch found.cue.place {
+            case .near: gains.take(found)
+            case .before: if distance == -1 { gains.take(found) }
+            case .behind: if distance == 1 { gains.take(found) }
+            }
+            low += 1
+        }
     }
 
     private func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
@@ -129,14 +125,10 @@ struct ContextRules {
         }
         let form = sentence.known[Int(number)]
         switch cue.target {
-        case .word:
-            if form.own == cue.word { return true }
-            for stem in form.stems where sentence.stems[stem].id == cue.word { return true }
-            return false
         case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
-        case .edge: return false
+        case .word, .edge: return false
         }
     }
 }

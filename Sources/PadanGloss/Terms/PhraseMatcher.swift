@@ -16,16 +16,32 @@ struct PhraseMatcher {
     }
 
     /// The longest phrase that begins at a token.
+    @inline(__always)
     func match(at i: Int, in sentence: borrowing Sentence) -> Match? {
-        guard let form = sentence.form(i), form.roles.contains(.phrase) else { return nil }
+        let number = sentence.forms[i]
+        guard number >= 0 else { return nil }
+        let form = sentence.known[Int(number)]
+        // Most pairs of words stand in no phrase, which the bits tell; a phrase has two words at least.
+        guard form.roles.contains(.phrase), i + 1 < sentence.end, form.phraseMask & mask(i + 1, sentence) != 0 else {
+            return nil
+        }
+        return longest(form, i, sentence)
+    }
+
+    /// The bits of a token as a part of a phrase.
+    @inline(__always)
+    private func mask(_ i: Int, _ sentence: borrowing Sentence) -> UInt64 {
+        let number = sentence.forms[i]
+        return number >= 0 ? sentence.known[Int(number)].mask : WordBits.mark
+    }
+
+    private func longest(_ form: Form, _ i: Int, _ sentence: borrowing Sentence) -> Match? {
         var best: Match?
         if form.node > 0 { extend(form.node, i + 1, [], sentence, &best) }
         for number in form.stems {
             let stem = sentence.stems[number]
-            guard Inflection.leading.isSuperset(of: stem.inflection), let node = index.phraseChild(0, stem.id) else {
-                continue
-            }
-            extend(node, i + 1, stem.inflection, sentence, &best)
+            guard stem.node > 0, Inflection.leading.isSuperset(of: stem.inflection) else { continue }
+            extend(stem.node, i + 1, stem.inflection, sentence, &best)
         }
         return best
     }
@@ -36,9 +52,9 @@ struct PhraseMatcher {
         var node = node
         var i = i
         while i < sentence.end {
+            guard index.wordsBehind(node) & mask(i, sentence) != 0 else { return }
             // A number inside a phrase (Perang Dunia 2, jaringan 5G) matches by its text.
             let form = sentence.form(i)
-            if let form, !form.roles.contains(.insidePhrase) { return }
             let own = form.map { $0.own } ?? index.find(sentence.text(i).folded) ?? Form.none
             if let form {
                 for number in form.stems {

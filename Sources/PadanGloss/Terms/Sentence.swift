@@ -13,7 +13,7 @@ struct Sentence: ~Copyable {
     let weights: [ReadingWeight]
     let stems: [Stem]
     let tags: [TagModel.Weight]
-    let cues: [CompiledCue]
+    let cues: [ReadingCue]
     let termWords: [TermWord]
     /// The sentence's first token.
     let start: Int

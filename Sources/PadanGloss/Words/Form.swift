@@ -58,11 +58,16 @@ struct Form {
     /// The classes it allows, in the cache.
     var firstTag: Int32
     var tagCount: UInt8
-    /// A bit for its own word and for each word it is a form of: whether a cue's word can be near is told by it.
+    /// A bit for its own word and for each word it is a form of.
     var mask: UInt64
-    /// The cues of its readings, in the cache.
+    /// The bits of the words that can stand behind it in a phrase.
+    var phraseMask: UInt64
+    /// The bits of the words that its cues look for.
+    var cueMask: UInt64
+    /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
     var firstCue: Int32
-    var cueCount: UInt16
+    var plainCueCount: UInt16
+    var wordCueCount: UInt16
     /// How often treebanks have it with a capital inside a sentence, and how often as a proper noun then.
     var capitalCount: UInt8
     var properCount: UInt8
@@ -71,13 +76,14 @@ struct Form {
 
     static let none = VocabularyID.max
 
-    /// The bit of a word in a mask.
-    static func bit(_ word: VocabularyID) -> UInt64 { 1 << UInt64((word &* 0x9E37_79B1) >> 26) }
-
     /// Its readings.
     var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
-    /// The cues of its readings.
-    var cues: Range<Int> { Int(firstCue)..<Int(firstCue) + Int(cueCount) }
+    /// Whether its readings have any cue.
+    var hasCues: Bool { plainCueCount > 0 || wordCueCount > 0 }
+    /// The cues of its readings that look for something else than a word.
+    var plainCues: Range<Int> { Int(firstCue)..<Int(firstCue) + Int(plainCueCount) }
+    /// The cues of its readings that look for a word, sorted by the word.
+    var wordCues: Range<Int> { plainCues.upperBound..<plainCues.upperBound + Int(wordCueCount) }
     /// The classes it allows.
     var tags: Range<Int> { Int(firstTag)..<Int(firstTag) + Int(tagCount) }
     /// The headwords that it is an inflected form of.

@@ -18,7 +18,7 @@ final class WordCache {
     private(set) var weights: [ReadingWeight] = []
     private(set) var stems: [Stem] = []
     private(set) var tags: [TagModel.Weight] = []
-    private(set) var cues: [CompiledCue] = []
+    private(set) var cues: [ReadingCue] = []
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
     /// The readings that texts have made.
@@ -81,6 +81,8 @@ final class WordCache {
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.
         if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
+        cues[firstCue...].sort { ($0.key, $0.cue.word) < ($1.key, $1.cue.word) }
+        let plainCues = cues[firstCue...].count { $0.cue.target != .word }
         let own = model.weights(of: word, weights[firstReading...])
         forms.append(
             Form(
@@ -88,13 +90,18 @@ final class WordCache {
                 readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
                 stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
                 firstTag: Int32(tags.count), tagCount: UInt8(own.count),
-                mask: ids.reduce(0) { $0 | Form.bit($1) }, firstCue: Int32(firstCue),
-                cueCount: UInt16(cues.count - firstCue),
+                mask: ids.reduce(0) { $0 | WordBits.of($1) },
+                phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
+                cueMask: cues[(firstCue + plainCues)...].reduce(0) { $0 | WordBits.of($1.cue.word) },
+                firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
+                wordCueCount: UInt16(cues.count - firstCue - plainCues),
                 capitalCount: UInt8(min(capitals.0, 255)), properCount: UInt8(min(capitals.1, 255)),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
         folded.append(word)
     }
+
+    private func wordsBehind(_ node: UInt32) -> UInt64 { node > 0 ? index.wordsBehind(node) : 0 }
 
     /// The place of what a form can be in a number or a date; 0 for nothing, as nearly all are.
     private func addTermWord(_ bytes: [UInt8], _ word: String) -> Int {
@@ -106,10 +113,8 @@ final class WordCache {
     }
 
     private func addCues(of reading: Reading, place: Int) {
-        guard place < 8, let sense = reading.sense, index.hasContext(sense) else { return }
-        for text in index.context(of: sense) {
-            if let cue = ContextCue(text).flatMap({ CompiledCue($0, reading: place, index) }) { cues.append(cue) }
-        }
+        guard place < 8, let sense = reading.sense else { return }
+        for cue in index.cues(of: sense) { cues.append(ReadingCue(cue: cue, reading: UInt8(place))) }
     }
 
     /// The readings whose headword's capitals go with the form's, the cheapest first.
