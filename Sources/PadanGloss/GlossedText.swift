@@ -49,7 +49,7 @@ public struct Term: Sendable {
     /// What its form adds to the headword.
     public let inflection: Inflection
     /// What a number or a date says, of which the English is made when it is asked for.
-    let meaning: (any TermMeaning)?
+    private let box: MeaningBox?
     /// The reading of an abbreviation; -1 for another term.
     let reading: Int32
 
@@ -61,7 +61,7 @@ public struct Term: Sendable {
         self.sense = sense
         self.inflection = inflection
         self.reading = reading
-        meaning = nil
+        box = nil
     }
 
     init(_ tokens: Range<Int>, _ meaning: any TermMeaning) {
@@ -70,8 +70,10 @@ public struct Term: Sendable {
         sense = nil
         inflection = []
         reading = -1
-        self.meaning = meaning
+        box = MeaningBox(meaning)
     }
+
+    var meaning: (any TermMeaning)? { box?.meaning }
 
     /// A calendar date, a month or a range of dates in ISO 8601; nil for any other term.
     public var iso: String? { meaning?.iso }
@@ -81,6 +83,13 @@ public struct Term: Sendable {
 
     /// Whether a number or a time can be read in another way too, as 21.434 can, and 3.5.
     public var isAmbiguous: Bool { meaning?.isAmbiguous ?? false }
+}
+
+/// What a number or a date says, behind one reference, so that terms are small.
+private final class MeaningBox: Sendable {
+    let meaning: any TermMeaning
+
+    init(_ meaning: any TermMeaning) { self.meaning = meaning }
 }
 
 /// A text with its tokens, sentences and terms, and what padan says of each.

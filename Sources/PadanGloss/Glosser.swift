@@ -112,26 +112,37 @@ public final class GlossSession {
     private func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, _ memory: borrowing TextMemory) {
         var i = sentence.start
         while i < sentence.end {
-            var best: Term?
-            if let use = memory.use(at: i, in: sentence) { best = definitions.term(use, memory, in: sentence) }
-            if let match = matcher.match(at: i, in: sentence), match.end - i > best?.tokens.count ?? 0,
-                let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
-                !isCutByName(sense, i..<match.end, sentence)
-            {
-                best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
-            }
-            if mayBeginNumber(i, sentence), let found = TermRules.longest(at: i, in: sentence),
-                found.end - i + (found.isCertain ? 1 : 0) > best?.tokens.count ?? 0
-            {
-                best = Term(i..<found.end, found.meaning)
-            }
-            if let best {
-                gloss.terms.append(best)
-                i = best.tokens.upperBound
-            } else {
+            guard mayBegin(i, sentence, memory), let term = longestTerm(at: i, sentence, memory) else {
                 i += 1
+                continue
             }
+            gloss.terms.append(term)
+            i = term.tokens.upperBound
         }
+    }
+
+    /// Whether any term can begin at a token, told from its form alone.
+    @inline(__always)
+    private func mayBegin(_ i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Bool {
+        let form = sentence.forms[i]
+        guard form >= 0 else { return sentence.kind(i) != .punctuation }
+        return !sentence.known[Int(form)].roles.isDisjoint(with: [.phrase, .number]) || memory.mayHave(form)
+    }
+
+    private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {
+        var best: Term?
+        if let use = memory.use(at: i, in: sentence) { best = definitions.term(use, memory, in: sentence) }
+        if let match = matcher.match(at: i, in: sentence), match.end - i > best?.tokens.count ?? 0,
+            let sense = senseOfPhrase(match.phrase, i..<match.end, sentence), !isCutByName(sense, i..<match.end, sentence)
+        {
+            best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
+        }
+        if mayBeginNumber(i, sentence), let found = TermRules.longest(at: i, in: sentence),
+            found.end - i + (found.isCertain ? 1 : 0) > best?.tokens.count ?? 0
+        {
+            best = Term(i..<found.end, found.meaning)
+        }
+        return best
     }
 
     /// Whether the last word of an ordinary phrase begins a name: sekretaris dewan in Sekretaris Dewan Keamanan.

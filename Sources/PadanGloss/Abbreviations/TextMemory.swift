@@ -116,11 +116,15 @@ public struct TextMemory {
         return surfaces
     }
 
+    /// Whether a form can be a short form: true for all that are, and for some others.
+    @inline(__always)
+    func mayHave(_ form: Int32) -> Bool { filter[Int(form >> 6) & 15] & 1 << UInt64(form & 63) != 0 }
+
     /// The short form that begins at a token, the longest; nil for none.
     @inline(__always)
     func use(at i: Int, in sentence: borrowing Sentence) -> Use? {
         let form = sentence.forms[i]
-        guard form >= 0, filter[Int(form >> 6) & 15] & 1 << UInt64(form & 63) != 0 else { return nil }
+        guard form >= 0, mayHave(form) else { return nil }
         return find(form, i, in: sentence)
     }
 
