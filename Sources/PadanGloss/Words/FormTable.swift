@@ -4,11 +4,17 @@ import PadanText
 ///
 /// Open addressing over one pool of bytes: the hot path hashes and compares bytes, and folds nothing.
 struct FormTable {
-    /// One place of the table: what tells a form from nearly all others stands in it, so that a word that has been
-    /// met costs one access to memory.
-    private struct Slot {
-        var head: UInt64 = 0
+    /// The first sixteen bytes of a form, with zeros behind a shorter one, and its length: nearly all forms are told
+    /// apart by it, so that a word that has been met costs one access to memory.
+    private struct Key: Equatable {
+        var first: UInt64 = 0
+        var second: UInt64 = 0
         var length: UInt32 = 0
+    }
+
+    /// One place of the table.
+    private struct Slot {
+        var key = Key()
         /// The form's number plus one; 0 for a free place.
         var number: UInt32 = 0
     }
@@ -30,21 +36,22 @@ struct FormTable {
             guard token.kind == .word else { continue }
             let start = token.start, end = token.end
             let key = Self.key(text, start, end)
-            let short = UInt32(truncatingIfNeeded: key.hash ^ key.hash >> 32)
-            var slot = Int(short) & (slots.count - 1)
+            let hash = Self.hash(key, text, start, end)
+            var slot = Int(hash) & (slots.count &- 1)
             var found: Int32 = -1
             while slots[slot].number != 0 {
-                let place = slots[slot]
-                let id = Int(place.number) - 1
-                if place.head == key.head, place.length == UInt32(end - start), isSame(id, text, start, end) {
-                    found = Int32(id)
-                    break
+                if slots[slot].key == key {
+                    let id = Int(slots[slot].number) &- 1
+                    if end - start <= 16 || isSame(id, text, start, end) {
+                        found = Int32(truncatingIfNeeded: id)
+                        break
+                    }
                 }
-                slot = (slot + 1) & (slots.count - 1)
+                slot = (slot &+ 1) & (slots.count &- 1)
             }
             if found < 0 {
                 found = Int32(hashes.count)
-                add(insert(text, start, end, key.head, short))
+                add(insert(text, start, end, key, hash))
             }
             numbers[i] = found
         }
@@ -54,12 +61,10 @@ struct FormTable {
     func find(_ form: [UInt8]) -> Int32? {
         let text = form.span
         let key = Self.key(text, 0, form.count)
-        var slot = Int(UInt32(truncatingIfNeeded: key.hash ^ key.hash >> 32)) & (slots.count - 1)
+        var slot = Int(Self.hash(key, text, 0, form.count)) & (slots.count - 1)
         while slots[slot].number != 0 {
-            let place = slots[slot], id = Int(place.number) - 1
-            if place.head == key.head, place.length == UInt32(form.count), isSame(id, text, 0, form.count) {
-                return Int32(id)
-            }
+            let id = Int(slots[slot].number) - 1
+            if slots[slot].key == key, form.count <= 16 || isSame(id, text, 0, form.count) { return Int32(id) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -70,45 +75,52 @@ struct FormTable {
         pool[Int(places[id])..<(id + 1 < places.count ? Int(places[id + 1]) : pool.count)]
     }
 
-    /// The first eight bytes of a form as one number, and a hash of all.
     @inline(__always)
-    private static func key(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> (head: UInt64, hash: UInt64) {
-        let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
-        func word(_ i: Int, _ count: Int) -> UInt64 {
-            if count >= 8 || i &+ 8 <= text.count {
-                let whole = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
-                return count >= 8 ? whole : whole & ((1 << UInt64(count * 8)) &- 1)
+    private static func key(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Key {
+        let length = end &- start
+        var key = Key(length: UInt32(truncatingIfNeeded: length))
+        guard start &+ 16 <= text.count else {
+            for i in start..<min(end, start + 8) { key.first |= UInt64(text[i]) << UInt64((i - start) * 8) }
+            for i in start + 8..<max(start + 8, min(end, start + 16)) {
+                key.second |= UInt64(text[i]) << UInt64((i - start - 8) * 8)
             }
-            var value: UInt64 = 0
-            for k in 0..<count { value |= UInt64(text[i + k]) << UInt64(k * 8) }
-            return value
+            return key
         }
-        let head = word(start, min(end - start, 8))
-        var hash = head &* prime
-        var i = start + 8
-        while i < end {
-            hash = (hash ^ hash >> 29 ^ word(i, min(end - i, 8))) &* prime
-            i += 8
+        key.first = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        if length < 8 {
+            key.first &= (1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1
+        } else if length > 8 {
+            key.second = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+            if length < 16 { key.second &= (1 &<< UInt64(truncatingIfNeeded: (length &- 8) &* 8)) &- 1 }
         }
-        return (head, hash ^ hash >> 32)
+        return key
     }
 
-    /// Whether a form of the same first eight bytes and the same length is the same behind them.
     @inline(__always)
+    private static func hash(_ key: Key, _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+        let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var hash = (key.first ^ key.first &>> 29) &* prime
+        if end &- start > 8 { hash = (hash ^ hash &>> 29 ^ key.second) &* prime }
+        if end &- start > 16 {
+            for i in start + 16..<end { hash = (hash ^ UInt64(text[i])) &* prime }
+        }
+        return UInt32(truncatingIfNeeded: hash ^ hash &>> 32)
+    }
+
+    /// Whether a form of the same first sixteen bytes and the same length is the same behind them.
     private func isSame(_ id: Int, _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        if end - start <= 8 { return true }
         let place = Int(places[id])
-        for i in 8..<end - start where pool[place + i] != text[start + i] { return false }
+        for i in 16..<end - start where pool[place + i] != text[start + i] { return false }
         return true
     }
 
     private mutating func insert(
-        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ head: UInt64, _ hash: UInt32
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ key: Key, _ hash: UInt32
     ) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(end - start)
         for i in start..<end { bytes.append(text[i]) }
-        let slot = Slot(head: head, length: UInt32(bytes.count), number: UInt32(hashes.count) + 1)
+        let slot = Slot(key: key, number: UInt32(hashes.count) + 1)
         places.append(UInt32(pool.count))
         hashes.append(hash)
         pool += bytes
