@@ -126,7 +126,8 @@ public final class GlossSession {
     private func mayBegin(_ i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Bool {
         let form = sentence.forms[i]
         guard form >= 0 else { return sentence.kind(i) != .punctuation }
-        return !sentence.known[Int(form)].roles.isDisjoint(with: [.phrase, .number]) || memory.mayHave(form)
+        return sentence.known[Int(form)].roles.contains(.number) || memory.mayHave(form)
+            || matcher.mayMatch(at: i, in: sentence)
     }
 
     private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {

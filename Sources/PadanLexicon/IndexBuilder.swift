@@ -107,6 +107,7 @@ public struct IndexBuilder {
         }
         set(.trieEdges, trie.edges)
         set(.trieHeadwords, trie.headwords)
+        set(.trieFilter, trie.filter)
         set(.trieMasks, trie.masks)
         set(.dotted, dotted.compactMap { ids[$0] })
 

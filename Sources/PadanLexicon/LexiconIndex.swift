@@ -35,6 +35,8 @@ public struct LexiconIndex: Sendable {
         case cues
         case trieEdges
         case trieHeadwords
+        /// A bit for each edge.
+        case trieFilter
         /// Two words a node: the bits of the words behind it.
         case trieMasks
         /// Vocabulary ids of the headwords that end in a stop.
@@ -49,7 +51,7 @@ public struct LexiconIndex: Sendable {
 
     @usableFromInline let bytes: MappedBytes
     /// Where the phrase tree's table begins, and its number of places: the hot path's own copy.
-    @usableFromInline let trie: (offset: Int, size: Int, masks: Int)
+    @usableFromInline let trie: (offset: Int, size: Int, masks: Int, filter: Int, filterWords: Int)
     private let offsets: [Int]
     private let counts: [Int]
     private let pool: Int
@@ -75,7 +77,8 @@ public struct LexiconIndex: Sendable {
         pool = Int(bytes.u32((head + 2 * sections) * 4))
         trie = (
             offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
-            offsets[Section.trieMasks.rawValue]
+            offsets[Section.trieMasks.rawValue], offsets[Section.trieFilter.rawValue],
+            counts[Section.trieFilter.rawValue]
         )
     }
 
@@ -200,7 +203,7 @@ public struct LexiconIndex: Sendable {
     /// The node behind an edge of the phrase tree; node 0 is its root.
     @inlinable
     public func phraseChild(_ node: UInt32, _ id: VocabularyID) -> UInt32? {
-        guard trie.size > 0, wordsBehind(node) & WordBits.of(id) != 0 else { return nil }
+        guard mayFollow(node, id) else { return nil }
         var slot = PhraseTrie.slot(node, id, trie.size)
         for _ in 0..<trie.size {
             let place = trie.offset &+ slot &* 12
@@ -210,6 +213,13 @@ public struct LexiconIndex: Sendable {
             slot = (slot + 1) & (trie.size - 1)
         }
         return nil
+    }
+
+    /// Whether a word can stand behind a node of the phrase tree: true for all that do, and for few others.
+    @inlinable
+    public func mayFollow(_ node: UInt32, _ id: VocabularyID) -> Bool {
+        let bit = PhraseTrie.bit(node, id, trie.filterWords)
+        return bytes.u32(trie.filter &+ bit >> 5 &* 4) & 1 << UInt32(bit & 31) != 0
     }
 
     /// The bits of the words that stand behind a node of the phrase tree in some phrase.

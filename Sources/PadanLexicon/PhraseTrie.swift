@@ -3,7 +3,9 @@
 struct PhraseTrie {
     /// Open-addressing table of (node, word, child); a free place has child 0, which is no child.
     private(set) var edges: [UInt32] = []
-    /// For each node the bits of the words behind it, low half first: most pairs of words are no edge, and this tells.
+    /// A bit for each edge, by its hash: most pairs of words are no edge, and this tells so from the nearest cache.
+    private(set) var filter: [UInt32] = []
+    /// For each node the bits of the words behind it, low half first.
     private(set) var masks: [UInt32] = []
     /// For each node the vocabulary id of the phrase that ends there plus one, or 0.
     private(set) var headwords: [UInt32] = [0]
@@ -28,10 +30,13 @@ struct PhraseTrie {
         var size = 16
         while size < children.count * 2 { size *= 2 }
         edges = [UInt32](repeating: 0, count: size * 3)
+        filter = [UInt32](repeating: 0, count: size / 4)
         masks = [UInt32](repeating: 0, count: headwords.count * 2)
         // In a fixed order, so that the same lexicons give the same bytes.
         for (edge, child) in children.sorted(by: { $0.value < $1.value }) {
             let node = UInt32(edge >> 32), word = UInt32(truncatingIfNeeded: edge)
+            let bit = Self.bit(node, word, filter.count)
+            filter[bit >> 5] |= 1 << UInt32(bit & 31)
             let bits = WordBits.of(word) | (isWord(word) ? 0 : WordBits.mark)
             masks[Int(node) * 2] |= UInt32(truncatingIfNeeded: bits)
             masks[Int(node) * 2 + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
@@ -46,6 +51,13 @@ struct PhraseTrie {
     static func slot(_ node: UInt32, _ word: UInt32, _ size: Int) -> Int {
         let mixed = (UInt64(node) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
         return Int(mixed >> 33) & (size - 1)
+    }
+
+    /// The place of an edge in the filter.
+    @inlinable
+    static func bit(_ node: UInt32, _ word: UInt32, _ words: Int) -> Int {
+        let mixed = (UInt64(word) << 32 | UInt64(node)) &* 0xD6E8_FEB8_6659_FD93
+        return Int(mixed >> 32) & (words &* 32 &- 1)
     }
 }
 

@@ -18,14 +18,20 @@ struct PhraseMatcher {
     /// The longest phrase that begins at a token.
     @inline(__always)
     func match(at i: Int, in sentence: borrowing Sentence) -> Match? {
-        let number = sentence.forms[i]
-        guard number >= 0 else { return nil }
-        let form = sentence.known[Int(number)]
-        // Most pairs of words stand in no phrase, which the bits tell; a phrase has two words at least.
-        guard form.roles.contains(.phrase), i + 1 < sentence.end, form.phraseMask & mask(i + 1, sentence) != 0 else {
-            return nil
-        }
+        guard mayMatch(at: i, in: sentence), let form = sentence.form(i) else { return nil }
         return longest(form, i, sentence)
+    }
+
+    /// Whether a phrase can begin at a token: most pairs of words stand in none, which bits tell.
+    @inline(__always)
+    func mayMatch(at i: Int, in sentence: borrowing Sentence) -> Bool {
+        let number = sentence.forms[i]
+        guard number >= 0, i &+ 1 < sentence.end else { return false }
+        let next = sentence.forms[i &+ 1]
+        let first = sentence.known[Int(number)]
+        guard first.phraseMask & mask(i &+ 1, sentence) != 0 else { return false }
+        guard next >= 0, first.stemCount == 0, sentence.known[Int(next)].stemCount == 0 else { return true }
+        return index.mayFollow(first.node, sentence.known[Int(next)].own)
     }
 
     /// The bits of a token as a part of a phrase.
@@ -52,8 +58,9 @@ struct PhraseMatcher {
         var node = node
         var i = i
         while i < sentence.end {
-            guard index.wordsBehind(node) & mask(i, sentence) != 0 else { return }
+            let number = sentence.forms[i]
             // A number inside a phrase (Perang Dunia 2, jaringan 5G) matches by its text.
+            if number < 0, index.wordsBehind(node) & WordBits.mark == 0 { return }
             let form = sentence.form(i)
             let own = form.map { $0.own } ?? index.find(sentence.text(i).folded) ?? Form.none
             if let form {

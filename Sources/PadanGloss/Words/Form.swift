@@ -17,11 +17,9 @@ public enum LetterCase: UInt8, Sendable {
 ///
 /// It holds no reference, so that the stages read it without counting any.
 struct Form {
-    /// What a form can be the beginning of, besides a phrase.
+    /// What a form can be, or be the beginning of.
     struct Roles: OptionSet {
         var rawValue: UInt16
-        /// A phrase of a lexicon can begin with it.
-        static let phrase = Roles(rawValue: 1 << 0)
         /// A number or a date can begin with it: `dua`, a currency, a month, a day, `akhir`, `ke-72`.
         static let number = Roles(rawValue: 1 << 1)
         /// A Korean family name.
@@ -32,8 +30,6 @@ struct Form {
         static let commonWord = Roles(rawValue: 1 << 5)
         /// Only a chain of affixes explains it.
         static let derivedWord = Roles(rawValue: 1 << 6)
-        /// It, or what it is an inflected form of, stands in phrases behind the first word.
-        static let insidePhrase = Roles(rawValue: 1 << 7)
         /// A currency before an amount.
         static let currency = Roles(rawValue: 1 << 8)
         /// A lexicon has it as a person's name, which English leaves as it is.

@@ -70,9 +70,7 @@ final class WordCache {
         }
         stems += result.stems.map { Stem(id: $0.id, inflection: $0.inflection, node: index.phraseChild(0, $0.id) ?? 0) }
         let node = result.own.flatMap { index.phraseChild(0, $0) } ?? 0
-        if node > 0 || stems[firstStem...].contains(where: { $0.node > 0 }) { roles.insert(.phrase) }
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
-        if ids.contains(where: { index.isInsidePhrases($0) }) { roles.insert(.insidePhrase) }
         if KoreanNames.isFamily(word) { roles.insert(.korean) }
         let term = addTermWord(bytes, word)
         if termWords[term].begins { roles.insert(.number) }
