@@ -38,6 +38,7 @@ public struct TermPattern: Sendable {
         "lain", "sama", "baru", "lama", "banyak", "sedikit", "sendiri", "pertama", "terakhir", "tertentu", "lainnya",
         "sekarang", "dulu", "tadi", "kemarin", "besok", "nanti", "utama", "begitu", "penuh", "setempat", "benar",
         "tahun", "hari", "bulan", "minggu", "pekan", "jam", "orang", "pagi", "siang", "sore", "malam", "saat", "kali",
+        "sebelumnya", "berikutnya", "sebesar", "seperti", "no", "nomor", "pt", "cv", "ud",
     ]
     /// Forms of address, which are no part of a term.
     static let honorifics: Set<String> = [

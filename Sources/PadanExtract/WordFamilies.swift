@@ -25,6 +25,8 @@ struct WordFamilies {
 
     /// The shortest base that is believed where it does not occur by itself.
     private static let shortestBase = 4
+    /// The shortest that is believed at all.
+    private static let shortestWord = 3
 
     /// The families of some forms, in the order of their headwords.
     static func families(of forms: [Form]) -> [Family] {
@@ -47,8 +49,14 @@ struct WordFamilies {
             guard let best else { continue }
             groups[best.text, default: []].append((form, best))
         }
-        return groups.map { base, members in family(base, members, isMet: known.contains(base)) }
-            .sorted { $0.headword < $1.headword }
+        return groups.map { base, members in
+            // The innermost that is left of all of them: viral of memviralkan and diviralkan, beside viralkan.
+            let shared = members.map { Set((bases[$0.form.text] ?? []).map(\.text)) }
+            let root = shared.dropFirst().reduce(shared[0]) { $0.intersection($1) }
+                .min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+            return family(base, members, root: root ?? base, isMet: known.contains(base))
+        }
+        .sorted { $0.headword < $1.headword }
     }
 
     private struct Base {
@@ -64,7 +72,7 @@ struct WordFamilies {
         for analysis in Analyzer().analyses(of: form) {
             guard !analysis.steps.isEmpty, !analysis.steps.contains(where: { $0.affix.isBoundPrefix }),
                 !result.contains(where: { $0.text == analysis.base }),
-                known.contains(analysis.base) || analysis.base.utf8.count >= shortestBase
+                analysis.base.utf8.count >= (known.contains(analysis.base) ? shortestWord : shortestBase)
             else { continue }
             let isVerb = analysis.steps.contains { $0.affix.base == .verbStem }
             let active = isVerb && analysis.isVerbStem ? analysis.citations.first { $0.isActive }?.word : nil
@@ -73,7 +81,9 @@ struct WordFamilies {
         return result
     }
 
-    private static func family(_ base: String, _ members: [(form: Form, base: Base)], isMet: Bool) -> Family {
+    private static func family(_ base: String, _ members: [(form: Form, base: Base)], root: String, isMet: Bool)
+        -> Family
+    {
         let sorted = members.sorted { ($1.form.count, $0.form.text) < ($0.form.count, $1.form.text) }
         let forms = sorted.map(\.form.text), count = sorted.reduce(0) { $0 + $1.form.count }
         let first = sorted.first?.form.upos ?? .noun
@@ -84,7 +94,7 @@ struct WordFamilies {
         // memviralkan for diviralkan: verbs stand under their active form.
         let actives = sorted.compactMap(\.base.active)
         if let active = actives.first(where: { forms.contains($0) }) ?? actives.first {
-            return Family(headword: active, root: base, upos: .verb, forms: forms, count: count)
+            return Family(headword: active, root: root, upos: .verb, forms: forms, count: count)
         }
         return Family(headword: base, root: "", upos: first, forms: forms, count: count)
     }

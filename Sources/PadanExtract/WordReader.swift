@@ -40,6 +40,11 @@ struct WordReader {
     private var known: [GlossedText.WordKey: ExtractedWord] = [:]
     /// The most readings that are kept.
     private static let mostKnown = 200_000
+    /// The Roman numerals that texts number things with.
+    private static let numerals = Set(
+        ["", "X", "XX", "XXX"].flatMap { tens in
+            ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map { tens + $0 }
+        })
 
     /// A token of a text; nil for what is no word.
     mutating func word(_ i: Int, in gloss: GlossedText) -> ExtractedWord? {
@@ -71,6 +76,10 @@ struct WordReader {
 
     private func role(_ word: WordDescription, _ token: GlossedToken, _ text: String) -> ExtractedWord.Role {
         guard let sense = word.sense else {
+            // A letter or an initial is no name, and XIV no abbreviation.
+            if text.count(where: \.isLetter) < 2 || Self.numerals.contains(text) {
+                return .other
+            }
             if text.allSatisfy({ $0.isUppercase || $0.isNumber }), (2...8).contains(text.count),
                 text.contains(where: \.isLetter)
             {

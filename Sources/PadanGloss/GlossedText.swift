@@ -185,6 +185,9 @@ public struct GlossedText {
     /// Whether a rule made the English of a term, and no person wrote it.
     public func isByRule(_ term: Term) -> Bool { cache.texts[term.reading]?.meaning.isByRule ?? false }
 
+    /// The lexicons that it was glossed with, the first to be asked first.
+    public var lexicons: [LexiconIndex.LexiconInfo] { cache.lexicons }
+
     /// The field of a term: its own label, or its lexicon's domain; nil for none.
     public func domain(of term: Term) -> String? {
         switch term.kind {

@@ -48,8 +48,8 @@ public final class GlossSession {
     /// need not weigh again; `gainsToken` tells whose they are.
     private var gainsFound: [ContextRules.Gains] = []
     private var gainsToken: [Int] = []
-    /// Whether the sentence at hand is a headline, whose capitals say nothing.
-    private var isHeadline = false
+    /// Whether the sentence at hand is a headline, whose capitals say nothing; nil while nothing has asked for it.
+    private var isHeadline: Bool?
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
@@ -223,7 +223,7 @@ public final class GlossSession {
     // MARK: Choice
 
     private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
-        isHeadline = sentence.isHeadline
+        isHeadline = nil
         let count = sentence.end - sentence.start
         if gainsToken.count < count {
             gainsFound = Array(repeating: .init(), count: count)
@@ -296,7 +296,7 @@ public final class GlossSession {
         for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
         if form.hasCues { weighCues(form, i, sentence, &result) }
         // An ordinary word with a capital inside a sentence is most often part of a name.
-        if form.letterCase != .lower, !isHeadline, !sentence.startsSentence(i) {
+        if form.letterCase != .lower, !sentence.startsSentence(i), !isHeadline(sentence) {
             let prior = TagTable.properShare(
                 isUpper: form.letterCase == .upper, isBehindCapital: i > sentence.start && sentence.isCapital(i - 1),
                 isBeforeCapital: i + 1 < sentence.end && sentence.isCapital(i + 1))
@@ -306,6 +306,13 @@ public final class GlossSession {
             result.allow(.propn, -log(share))
         }
         return result
+    }
+
+    private func isHeadline(_ sentence: borrowing Sentence) -> Bool {
+        if let known = isHeadline { return known }
+        let found = sentence.isHeadline
+        isHeadline = found
+        return found
     }
 
     /// Takes the gain of each class's best cue off its cost.
@@ -330,6 +337,7 @@ extension Sentence {
         for i in start..<end where forms[i] >= 0 && tokens[i].end - tokens[i].start > 4 {
             long += 1
             if !isCapital(i) { small += 1 }
+            if small * 8 > end - start { return false }
         }
         return long > 3 && small * 8 <= long
     }

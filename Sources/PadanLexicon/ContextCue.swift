@@ -59,3 +59,24 @@ public struct ContextCue: Hashable, Sendable {
         if target == .edge, place == .near { return nil }
     }
 }
+
+extension ContextCue: CustomStringConvertible {
+    /// The cue as a lexicon writes it.
+    public var description: String {
+        let mark =
+            switch place {
+            case .near: ""
+            case .before: "<"
+            case .behind: ">"
+            }
+        let text =
+            switch target {
+            case .word(let word): word
+            case .upos(let upos): upos.tag
+            case .number: "#"
+            case .date: "@date"
+            case .edge: "^"
+            }
+        return (isAgainst ? "!" : "") + mark + text
+    }
+}

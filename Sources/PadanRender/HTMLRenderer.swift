@@ -1,19 +1,25 @@
 import PadanGloss
 import PadanText
 
-/// One self-contained page: the gloss on hover, tap and keyboard focus, the vocabulary beside the text.
+/// One self-contained page: the gloss with the other senses on hover, tap and keyboard focus, the vocabulary beside
+/// the text.
 ///
 /// It loads nothing and runs no script; light or dark as the reader's system, and it prints with the vocabulary
 /// behind the text. Every character of the text is escaped.
 struct HTMLRenderer: Renderer {
     static let name = "html"
     static let summary = "one page that needs nothing else, gloss on hover, tap and focus"
+    static let canExplain = true
 
     private let title: String
+    private let explains: Bool
     private var vocabulary = Vocabulary()
     private var isInParagraph = false
 
-    init(_ options: RenderOptions) { title = options.title.isEmpty ? "Glossed text" : options.title }
+    init(_ options: RenderOptions) {
+        title = options.title.isEmpty ? "Glossed text" : options.title
+        explains = options.explains
+    }
 
     mutating func begin(_ out: inout Output) {
         out.write(
@@ -38,6 +44,7 @@ struct HTMLRenderer: Renderer {
     }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        let explainer = Explainer(gloss)
         var at = 0
         for unit in gloss.units(0..<gloss.tokens.count) {
             let start = gloss.tokens[unit.tokens.lowerBound].range.start
@@ -51,13 +58,13 @@ struct HTMLRenderer: Renderer {
             if unit.gloss.isEmpty {
                 out.write(Self.escape(unit.text))
             } else {
-                word(unit, isFirst: isFirst, &out)
+                word(unit, isFirst: isFirst, ChoiceText(choice: unit.choice(explainer)), &out)
             }
         }
         space(gloss.text(ByteRange(at, gloss.bytes.count)), &out)
     }
 
-    private func word(_ unit: GlossUnit, isFirst: Bool, _ out: inout Output) {
+    private func word(_ unit: GlossUnit, isFirst: Bool, _ choice: ChoiceText, _ out: inout Output) {
         var classes = unit.tokens.count > 1 ? "w t" : "w"
         if isFirst { classes += " f" }
         out.write(
@@ -69,7 +76,11 @@ struct HTMLRenderer: Renderer {
         if unit.headword.folded != unit.text.folded { details.append(unit.headword) }
         if !unit.note.isEmpty { details.append(unit.note) }
         if unit.isByRule { details.append("made by rule") }
-        out.write("<small>\(Self.escape(details.joined(separator: " · ")))</small></span></span>")
+        out.write("<small>\(Self.escape(details.joined(separator: " · ")))</small>")
+        if explains { out.write("<small>\(Self.escape(choice.reasons))</small>") }
+        let others = choice.others(withCosts: explains)
+        if !others.isEmpty { out.write("<small class=\"o\">or \(Self.escape(others))</small>") }
+        out.write("</span></span>")
     }
 
     private mutating func space(_ text: String, _ out: inout Output) {
@@ -129,6 +140,7 @@ struct HTMLRenderer: Renderer {
         .g { display: none; position: absolute; left: 0; top: 100%; z-index: 1; width: max-content; max-width: min(20rem, 70vw); padding: .4rem .6rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--tip); color: var(--ink); font: .85rem/1.35 system-ui, sans-serif; box-shadow: 0 2px 10px rgb(0 0 0 / .18); }
         .w:hover > .g, .w:focus > .g { display: block; }
         .g small { display: block; color: var(--soft); }
+        .g .o { margin-top: .25rem; padding-top: .25rem; border-top: 1px solid var(--line); }
         aside { font: .9rem/1.4 system-ui, sans-serif; border-left: 1px solid var(--line); padding-left: 1.25rem; }
         dl { margin: 0; }
         dl > div { margin-bottom: .35rem; break-inside: avoid; }

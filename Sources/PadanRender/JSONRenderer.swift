@@ -9,8 +9,9 @@ struct JSONRenderer: Renderer {
     static let name = "json"
     static let summary = "one JSON object: text, tokens, terms"
     static let unit = BlockUnit.text
+    static let canExplain = true
 
-    init(_ options: RenderOptions) { json = GlossJSON(labels: options.labels) }
+    init(_ options: RenderOptions) { json = GlossJSON(options) }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         json.write(gloss, separator: ",\n  ", &out)
@@ -25,8 +26,9 @@ struct NDJSONRenderer: Renderer {
     static let name = "ndjson"
     static let summary = "one JSON object for every line of the text"
     static let unit = BlockUnit.line
+    static let canExplain = true
 
-    init(_ options: RenderOptions) { json = GlossJSON(labels: options.labels) }
+    init(_ options: RenderOptions) { json = GlossJSON(options) }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
         json.write(gloss, separator: ", ", &out)
@@ -40,13 +42,18 @@ struct NDJSONRenderer: Renderer {
 struct GlossJSON {
     /// How affixes are labelled.
     private let labels: LabelSet
+    private let explains: Bool
     private var words: [GlossedText.WordKey: [UInt8]] = [:]
     /// The most words that are kept.
     private static let mostWords = 50_000
 
-    init(labels: LabelSet) { self.labels = labels }
+    init(_ options: RenderOptions) {
+        labels = options.labels
+        explains = options.explains
+    }
 
     mutating func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
+        let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
         out.write("{\"text\": ")
         JSONWriter.string(gloss.bytes.span, 0, gloss.bytes.count, &out)
         out.write(", \"tokens\": [")
@@ -55,6 +62,10 @@ struct GlossJSON {
             if i > 0 { out.write(separator) }
             place(gloss, gloss.tokens[i].range, offsets.scalars(of: gloss.tokens[i].range), &out)
             token(i, gloss, &out)
+            if let (explainer, json) = explanations, gloss.tokens[i].kind != .punctuation {
+                json.write(explainer.choice(ofToken: i), &out)
+            }
+            out.write("}")
         }
         out.write("], \"terms\": [")
         offsets = ScalarOffsets(gloss.bytes)
@@ -62,6 +73,8 @@ struct GlossJSON {
             if i > 0 { out.write(separator) }
             place(gloss, gloss.range(of: term), offsets.scalars(of: gloss.range(of: term)), &out)
             self.term(term, gloss, &out)
+            if let (explainer, json) = explanations { json.write(explainer.choice(of: term), &out) }
+            out.write("}")
         }
         out.write("]}")
     }
@@ -80,7 +93,6 @@ struct GlossJSON {
             JSONWriter.string(text, &out)
             out.write(", \"morphemes\": [], \"glosses\": ")
             JSONWriter.strings(gloss.glosses(ofNumber: i), &out)
-            out.write("}")
             return
         }
         if let known = words[key] {
@@ -116,7 +128,6 @@ struct GlossJSON {
             out.write(", \"line\": \(origin.line)")
         }
         if word.isByRule { out.write(", \"byRule\": true") }
-        out.write("}")
     }
 
     private func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
@@ -137,7 +148,6 @@ struct GlossJSON {
             JSONWriter.string(origin.lexicon, &out)
             out.write(", \"line\": \(origin.line)")
         }
-        out.write("}")
     }
 
     private func place(_ gloss: GlossedText, _ range: ByteRange, _ scalars: Range<Int>, _ out: inout Output) {

@@ -12,6 +12,8 @@ public protocol Renderer: SendableMetatype {
     static var summary: String { get }
     /// How much of a text one block has to hold.
     static var unit: BlockUnit { get }
+    /// Whether it can tell why a sense was chosen.
+    static var canExplain: Bool { get }
 
     /// Makes one for one text.
     init(_ options: RenderOptions)
@@ -26,6 +28,8 @@ public protocol Renderer: SendableMetatype {
 extension Renderer {
     /// Any part of a text that ends at a line's end.
     public static var unit: BlockUnit { .lines }
+    /// It tells nothing of the choice.
+    public static var canExplain: Bool { false }
     /// Writes nothing.
     public mutating func begin(_ out: inout Output) {}
     /// Writes nothing.
@@ -56,11 +60,13 @@ public struct RenderOptions: Sendable {
     public var labels: LabelSet
     /// The package that a LaTeX document sets its examples with.
     public var latexPackage: LaTeXPackage
+    /// Whether the reason for each choice of sense is told, and the other senses.
+    public var explains: Bool
 
     /// Makes options.
     public init(
         width: Int = 80, usesColor: Bool = false, title: String = "", showsMorphemes: Bool = false,
-        labels: LabelSet = .leipzig, latexPackage: LaTeXPackage = .gb4e
+        labels: LabelSet = .leipzig, latexPackage: LaTeXPackage = .gb4e, explains: Bool = false
     ) {
         self.width = width
         self.usesColor = usesColor
@@ -68,6 +74,7 @@ public struct RenderOptions: Sendable {
         self.showsMorphemes = showsMorphemes
         self.labels = labels
         self.latexPackage = latexPackage
+        self.explains = explains
     }
 }
 

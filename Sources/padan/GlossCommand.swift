@@ -31,6 +31,14 @@ struct GlossCommand: ParsableCommand {
     @Flag(help: "Show the morphemes of each word (interlinear).")
     var morphemes = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Say why each sense was chosen, and what else there was (\(Self.explaining)); in text and on the page the other senses come with what they cost more."
+        ))
+    var explain = false
+
+    private static let explaining = Renderers.all.filter { $0.canExplain }.map { $0.name }.joined(separator: ", ")
+
     @Option(
         help: ArgumentHelp(
             "How affixes are labelled (interlinear --morphemes, json, ndjson, conllu, latex).", valueName: "set"))
@@ -45,9 +53,12 @@ struct GlossCommand: ParsableCommand {
     @OptionGroup var lexicons: LexiconOptions
 
     func validate() throws {
-        guard Renderers.named(format) != nil else {
+        guard let type = Renderers.named(format) else {
             throw ValidationError(
                 "there is no format \"\(format)\"; use one of \(Renderers.names.joined(separator: ", "))")
+        }
+        if explain, !type.canExplain {
+            throw ValidationError("the format \(format) cannot --explain; these can: \(Self.explaining)")
         }
         if let width, width < 20 { throw ValidationError("--width takes 20 columns or more") }
     }
@@ -65,7 +76,7 @@ struct GlossCommand: ParsableCommand {
             width: width ?? Terminal.width, usesColor: Terminal.usesColor,
             title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""),
             showsMorphemes: morphemes,
-            labels: labels, latexPackage: latexPackage)
+            labels: labels, latexPackage: latexPackage, explains: explain)
         var renderer = type.init(options)
         var out = Output { bytes in
             do throws(FileError) { try Terminal.write(bytes) } catch { fail(error.description) }

@@ -7,17 +7,19 @@ import Testing
 
 /// How short forms are made of long ones; the pairs are those of the shipped lexicon.
 struct AbbreviationFitTests {
-    private typealias Word = AbbreviationFit.Word
+    private static func split(_ text: String) -> [Substring] { text.folded.split { " ,/().'".contains($0) } }
 
-    private static func words(_ text: String) -> [Word] {
-        text.folded.split { " ,/().'".contains($0) }.flatMap { word in
-            word.split(separator: "-").enumerated().map { half, part in
-                Word(
-                    letters: Array(part.utf8),
-                    isOptional: half > 0 || AbbreviationFit.functionWords.contains(String(word)), mayBegin: half == 0)
+    private static func words(_ texts: some Sequence<Substring>) -> AbbreviationFit.Words {
+        var words = AbbreviationFit.Words()
+        for text in texts {
+            let isOptional = AbbreviationFit.functionWords.contains(String(text))
+            for (half, part) in text.split(separator: "-").enumerated() {
+                _ = words.append(part.utf8, isOptional: half > 0 || isOptional, mayBegin: half == 0)
             }
         }
+        return words
     }
+    private static func words(_ text: String) -> AbbreviationFit.Words { words(split(text)) }
 
     private static func fit(_ short: String) -> AbbreviationFit? {
         AbbreviationFit(
@@ -28,7 +30,7 @@ struct AbbreviationFitTests {
     private static func edge(_ short: String, in text: String) -> String? {
         let words = words(text)
         guard let best = fit(short)?.best(words) else { return nil }
-        return String(decoding: words[best.first].letters, as: UTF8.self) + " \(best.style)"
+        return String(decoding: words.letters[words.words[best.first].letters], as: UTF8.self) + " \(best.style)"
     }
 
     @Test(arguments: [
@@ -74,13 +76,13 @@ struct AbbreviationFitTests {
         var random = SeededGenerator(seed: 41)
         var right = 0, found = 0
         for pair in pairs {
-            let before = Self.words(pairs.randomElement(using: &random)?.long ?? "").suffix(5)
-            let long = Self.words(pair.long)
-            guard long.count < 12, Self.fit(pair.short)?.best(long, wholly: true) != nil,
-                let best = Self.fit(pair.short)?.best(before + long)
+            let before = Self.split(pairs.randomElement(using: &random)?.long ?? "").suffix(5)
+            let long = Self.split(pair.long)
+            guard long.count < 12, Self.fit(pair.short)?.best(Self.words(long), wholly: true) != nil,
+                let best = Self.fit(pair.short)?.best(Self.words(before + long))
             else { continue }
             found += 1
-            if best.first == before.count { right += 1 }
+            if best.first == Self.words(before).words.count { right += 1 }
         }
         #expect(right * 1000 >= found * 985, "\(right) of \(found)")
     }
@@ -89,8 +91,8 @@ struct AbbreviationFitTests {
         let pairs = try Self.pairs()
         var random = SeededGenerator(seed: 42)
         let found = pairs.count { pair in
-            let other = (0..<3).flatMap { _ in Self.words(pairs.randomElement(using: &random)?.long ?? "") }
-            return Self.fit(pair.short)?.best(Array(other.suffix(12))) != nil
+            let other = (0..<3).flatMap { _ in Self.split(pairs.randomElement(using: &random)?.long ?? "") }
+            return Self.fit(pair.short)?.best(Self.words(other.suffix(12))) != nil
         }
         #expect(found * 100 <= pairs.count, "\(found) of \(pairs.count)")
     }

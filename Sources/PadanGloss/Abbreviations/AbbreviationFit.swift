@@ -1,3 +1,5 @@
+import PadanText
+
 /// How a short form is made of the words of its long form.
 ///
 /// Each word gives its initial (KPU), its beginning (Kem- of Kementerian), a syllable from inside or its end (-gas of
@@ -9,12 +11,34 @@ struct AbbreviationFit {
 
     /// A word of the long form.
     struct Word {
-        /// Its letters and digits, folded.
-        var letters: [UInt8]
+        /// Its letters and digits among those of all words, folded; at least one.
+        var letters: Range<Int>
+        /// A bit for each of its letters: what it cannot give is told by it.
+        var mask: UInt64
         /// Whether it may give nothing: dan, untuk, the second half of bangsa-bangsa.
         var isOptional: Bool
         /// Whether a long form can begin with it.
         var mayBegin: Bool
+    }
+
+    /// The words that the long form is the last of.
+    struct Words {
+        private(set) var words: [Word] = []
+        private(set) var letters: [UInt8] = []
+
+        /// Adds a word by its folded bytes; false for one without letters, which is not added.
+        mutating func append(_ bytes: some Sequence<UInt8>, isOptional: Bool, mayBegin: Bool) -> Bool {
+            let start = letters.count
+            var mask: UInt64 = 0
+            for byte in bytes where isLetter(byte) || isDigit(byte) || byte >= 0x80 {
+                letters.append(byte)
+                mask |= AbbreviationFit.bit(byte)
+            }
+            guard letters.count > start else { return false }
+            words.append(
+                Word(letters: start..<letters.count, mask: mask, isOptional: isOptional, mayBegin: mayBegin))
+            return true
+        }
     }
 
     /// A way to make the short form.
@@ -48,7 +72,7 @@ struct AbbreviationFit {
     /// The cheapest way to make the short form of the last of some words; of two equal ones that of fewer words.
     ///
     /// With `wholly` it has to begin with the first of them.
-    func best(_ words: [Word], wholly: Bool = false) -> Result? {
+    func best(_ words: Words, wholly: Bool = false) -> Result? {
         var best: Result?
         for style in [isUpper ? Style.initials : .syllables, isUpper ? .syllables : .initials] {
             if let best, best.cost <= Self.otherStyle { break }
@@ -56,7 +80,7 @@ struct AbbreviationFit {
             if (style == .initials) != isUpper { found.cost += Self.otherStyle }
             if found.cost < best?.cost ?? .max { best = found }
         }
-        guard let best, best.cost <= limit(words[best.first...]) else { return nil }
+        guard let best, best.cost <= limit(words.words[best.first...]) else { return nil }
         return best
     }
 
@@ -81,31 +105,35 @@ struct AbbreviationFit {
         return letters
     }
 
-    private func search(_ words: [Word], _ style: Style, wholly: Bool) -> Result? {
-        let width = short.count + 1
-        let none = Int.max / 4
+    private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
+
+    /// Costs by how many letters of the short form come before.
+    private typealias Costs = InlineArray<21, Int>
+    private static let none = Int.max / 4
+
+    private func search(_ words: Words, _ style: Style, wholly: Bool) -> Result? {
         // The cost of making the short form from a letter on of the words behind a word, and from that word on.
-        var behind = [Int](repeating: none, count: width)
-        var here = behind
+        var behind = Costs(repeating: Self.none), here = behind
         behind[short.count] = 0
         var result: Result?
-        for i in words.indices.reversed() {
-            let word = words[i]
+        for i in words.words.indices.reversed() {
+            let word = words.words[i]
             let skip = word.isOptional ? 0 : Self.skipped
-            for p in 0..<width {
-                var least = behind[p] + skip
-                var given = none
-                if p < short.count {
-                    for q in p + 1..<width where behind[q] < none {
-                        if let cost = cost(p, q, of: word, style) { given = min(given, cost + behind[q]) }
+            for p in 0...short.count {
+                var given = Self.none
+                var q = p + 1
+                // A letter that the word has not is in no longer piece either.
+                while q <= short.count, word.mask & Self.bit(short[q - 1]) != 0 {
+                    if behind[q] < Self.none, let cost = cost(p, q, of: word, words.letters, style) {
+                        given = min(given, cost + behind[q])
                     }
+                    q += 1
                 }
-                least = min(least, given)
-                here[p] = least
+                here[p] = min(behind[p] + skip, given)
                 guard p == 0, word.mayBegin, !word.isOptional, !wholly || i == 0 else { continue }
                 // Dan- of Komandan: a long form begins more often with a letter that the short form has.
-                if word.letters[0] != short[0] { given += 1 }
-                if given < result?.cost ?? none { result = Result(first: i, cost: given, style: style) }
+                if words.letters[word.letters.lowerBound] != short[0] { given += 1 }
+                if given < result?.cost ?? Self.none { result = Result(first: i, cost: given, style: style) }
             }
             swap(&here, &behind)
         }
@@ -113,29 +141,33 @@ struct AbbreviationFit {
     }
 
     /// What it costs that a word gives the letters from `p` to `q`; nil when it cannot.
-    private func cost(_ p: Int, _ q: Int, of word: Word, _ style: Style) -> Int? {
-        let letters = word.letters, count = q - p
-        guard count <= letters.count else { return nil }
+    private func cost(_ p: Int, _ q: Int, of word: Word, _ letters: [UInt8], _ style: Style) -> Int? {
+        let start = word.letters.lowerBound, end = word.letters.upperBound, count = q - p
+        guard count <= word.letters.count else { return nil }
         let extra = word.isOptional ? 1 : 0
-        if matches(letters, at: 0, p, count) {
+        if matches(letters, at: start, p, count) {
             if style == .initials { return count == 1 ? extra : 2 + extra }
-            return extra + (count == 1 ? 1 : count > 6 && count < letters.count ? 2 : 0)
+            return extra + (count == 1 ? 1 : count > 6 && count < word.letters.count ? 2 : 0)
         }
         guard count > 1, !word.isOptional else { return nil }
-        if style == .initials { return initialsInside(letters, p, q) }
-        for start in letters.indices.dropFirst() where start + count <= letters.count && count <= 5 {
-            let isEnd = start + count == letters.count
-            if isEnd || Self.startsSyllable(letters, start), matches(letters, at: start, p, count) { return 1 }
+        if style == .initials { return initialsInside(letters[word.letters], p, q) }
+        if count <= 5 {
+            for i in start + 1..<max(end - count + 1, start + 1) where letters[i] == short[p] {
+                if i + count == end || Self.startsSyllable(letters[word.letters], i), matches(letters, at: i, p, count)
+                {
+                    return 1
+                }
+            }
         }
         guard count <= 4 else { return nil }
         // kam of keamanan, gri of negeri.
-        var at = 0
+        var at = start
         for k in p..<q {
-            while at < letters.count, letters[at] != short[k] { at += 1 }
-            if at == letters.count { return nil }
+            while at < end, letters[at] != short[k] { at += 1 }
+            if at == end { return nil }
             at += 1
         }
-        return letters[0] == short[p] ? 2 : 3
+        return letters[start] == short[p] ? 2 : 3
     }
 
     private func matches(_ letters: [UInt8], at start: Int, _ p: Int, _ count: Int) -> Bool {
@@ -144,20 +176,20 @@ struct AbbreviationFit {
     }
 
     /// TB of tuberkulosis: the first letter, and letters that begin a later syllable.
-    private func initialsInside(_ letters: [UInt8], _ p: Int, _ q: Int) -> Int? {
-        guard letters[0] == short[p] else { return nil }
-        var at = 1
+    private func initialsInside(_ letters: ArraySlice<UInt8>, _ p: Int, _ q: Int) -> Int? {
+        guard letters.first == short[p] else { return nil }
+        var at = letters.startIndex + 1
         for k in p + 1..<q {
-            while at < letters.count, letters[at] != short[k] || !Self.startsSyllable(letters, at) { at += 1 }
-            if at == letters.count { return nil }
+            while at < letters.endIndex, letters[at] != short[k] || !Self.startsSyllable(letters, at) { at += 1 }
+            if at == letters.endIndex { return nil }
             at += 1
         }
         return 2 * (q - p - 1)
     }
 
-    private static func startsSyllable(_ letters: [UInt8], _ i: Int) -> Bool {
+    private static func startsSyllable(_ letters: ArraySlice<UInt8>, _ i: Int) -> Bool {
         func isVowel(_ i: Int) -> Bool {
-            guard i < letters.count else { return false }
+            guard i < letters.endIndex else { return false }
             switch letters[i] {
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
                 return true

@@ -54,11 +54,14 @@ struct DefinitionFinder {
         guard mayBeShort(short, sentence) else { return nil }
         var behind = bracket
         if behind > sentence.start, sentence.isQuote(behind - 1) { behind -= 1 }
+        guard let fit = fit(short, sentence) else { return nil }
         let left = words(before: behind, sentence)
-        guard !left.isEmpty, let fit = fit(short, sentence) else { return nil }
+        guard !left.tokens.isEmpty else { return nil }
         // One word is no long form by its letters alone, unless a stop shows it: Penjabat (Pj.).
-        if let best = fit.best(left.map(\.word)), best.first < left.count - 1 || isDotted(short.lowerBound, sentence) {
-            let long = left[best.first].token..<behind
+        if let best = fit.best(left.words),
+            best.first < left.tokens.count - 1 || isDotted(short.lowerBound, sentence)
+        {
+            let long = left.tokens[best.first]..<behind
             return holds(long, short, sentence) ? nil : Found(short: short, long: long, kind: best.style.kind)
         }
         return known(short, before: behind, left, sentence, terms)
@@ -71,10 +74,13 @@ struct DefinitionFinder {
 
     /// Pairs that only a lexicon can tell: a note that says the long form, or an English that both have.
     private func known(
-        _ short: Range<Int>, before end: Int, _ left: [Part], _ sentence: borrowing Sentence, _ terms: ArraySlice<Term>
+        _ short: Range<Int>, before end: Int, _ left: Parts, _ sentence: borrowing Sentence, _ terms: ArraySlice<Term>
     ) -> Found? {
         let senses = shortSenses(short, sentence)
-        let words = left.filter(\.word.mayBegin).map { (token: $0.token, text: sentence.folded($0.token)) }
+        guard !senses.isEmpty || terms.contains(where: { $0.tokens.upperBound == end }) else { return nil }
+        let words = zip(left.tokens, left.words.words).filter(\.1.mayBegin).map {
+            (token: $0.0, text: sentence.folded($0.0))
+        }
         for sense in senses {
             guard let start = Self.start(of: Self.words(index.note(of: sense)), in: words.map(\.text)) else { continue }
             let kind: AbbreviationDefinition.Kind =
@@ -128,7 +134,14 @@ struct DefinitionFinder {
 
     /// The folded words of a text, without marks.
     static func words(_ text: String) -> [String] {
-        text.folded.split { " ,;/()".contains($0) }.map(String.init)
+        text.folded.utf8.split { byte in
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "("),
+                UInt8(ascii: ")"):
+                true
+            default: false
+            }
+        }.map { String($0) ?? "" }
     }
 
     // MARK: The long form in the bracket
@@ -145,11 +158,11 @@ struct DefinitionFinder {
         // What stands before one of its commas, or the whole bracket.
         for end in (start..<end).filter({ sentence.isMark($0, ",") }) + [end] {
             let right = parts(start..<end, sentence)
-            guard right.count > 1 else { continue }
+            guard right.tokens.count > 1 else { continue }
             for count in 1...Self.longestShort where behind - count >= sentence.start {
                 let short = behind - count..<behind
                 guard mayBeShort(short, sentence), let fit = fit(short, sentence) else { break }
-                if let best = fit.best(right.map(\.word), wholly: true), !holds(start..<end, short, sentence) {
+                if let best = fit.best(right.words, wholly: true), !holds(start..<end, short, sentence) {
                     return Found(short: short, long: start..<end, kind: best.style.kind)
                 }
             }
@@ -191,21 +204,19 @@ struct DefinitionFinder {
 
     private func fit(_ short: Range<Int>, _ sentence: borrowing Sentence) -> AbbreviationFit? {
         var letters: [UInt8] = []
-        for i in short { letters += sentence.folded(i).utf8.filter { Self.isPartOfWord($0) } }
+        for i in short { letters += sentence.folded(i).utf8.filter { isLetter($0) || isDigit($0) || $0 >= 0x80 } }
         guard letters.contains(where: { !isDigit($0) }) else { return nil }
         let first = short.lowerBound
         let isUpper = sentence.form(first).map { $0.letterCase == .upper } ?? true
         return AbbreviationFit(letters, isUpper: isUpper || isDotted(first, sentence) && letters.count < 4)
     }
 
-    private static func isPartOfWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
-
     // MARK: The words of a long form
 
-    /// A word that can be a part of a long form, or the half of one.
-    private struct Part {
-        var token: Int
-        var word: AbbreviationFit.Word
+    /// The words that can be parts of a long form, and the halves of such, each with its token.
+    private struct Parts {
+        var tokens: [Int] = []
+        var words = AbbreviationFit.Words()
     }
 
     /// Whether a token can stand in a long form.
@@ -223,7 +234,7 @@ struct DefinitionFinder {
         }
     }
 
-    private func words(before end: Int, _ sentence: borrowing Sentence) -> [Part] {
+    private func words(before end: Int, _ sentence: borrowing Sentence) -> Parts {
         var start = end
         while start > sentence.start, end - start < Self.longestLong, isPart(start - 1, sentence),
             !Self.borders.contains(sentence.folded(start - 1))
@@ -231,23 +242,20 @@ struct DefinitionFinder {
             start -= 1
         }
         // A mark directly before the bracket closes something else.
-        guard start < end, sentence.kind(end - 1) != .punctuation else { return [] }
+        guard start < end, sentence.kind(end - 1) != .punctuation else { return Parts() }
         return parts(start..<end, sentence)
     }
 
-    private func parts(_ tokens: Range<Int>, _ sentence: borrowing Sentence) -> [Part] {
-        var result: [Part] = []
+    private func parts(_ tokens: Range<Int>, _ sentence: borrowing Sentence) -> Parts {
+        var result = Parts()
         for i in tokens {
             guard sentence.isWordLike(i) else { continue }
             let text = sentence.folded(i)
             let isOptional = sentence.kind(i) == .number || AbbreviationFit.functionWords.contains(text)
             for (half, part) in text.utf8.split(separator: UInt8(ascii: "-")).enumerated() {
-                let letters = part.filter { Self.isPartOfWord($0) }
-                guard !letters.isEmpty else { continue }
-                result.append(
-                    Part(
-                        token: i,
-                        word: .init(letters: letters, isOptional: isOptional || half > 0, mayBegin: half == 0)))
+                if result.words.append(part, isOptional: isOptional || half > 0, mayBegin: half == 0) {
+                    result.tokens.append(i)
+                }
             }
         }
         return result

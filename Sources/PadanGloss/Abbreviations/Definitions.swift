@@ -198,8 +198,15 @@ extension GlossedText {
 
     /// The text of some tokens, white space made single spaces.
     package func flatText(of tokens: Range<Int>) -> String {
-        text(ByteRange(self.tokens[tokens.lowerBound].range.start, self.tokens[tokens.upperBound - 1].range.end))
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var flat: [UInt8] = []
+        var end = self.tokens[tokens.lowerBound].range.start
+        for token in self.tokens[tokens] {
+            // What stands between two tokens is white space.
+            if token.range.start > end { flat.append(0x20) }
+            flat += bytes[token.range.start..<token.range.end]
+            end = token.range.end
+        }
+        return String(decoding: flat, as: UTF8.self)
     }
 }
 

@@ -88,11 +88,14 @@ public struct TextMemory {
         for surface in Self.surfaces(of: word, cache.index) {
             let older = (bySurface[surface] ?? []).filter { meanings[$0].words != meaning.words }
             bySurface[surface] = [number] + older
-            for ending in [("", [])] + Self.endings {
-                for joint in ending.0.isEmpty ? [""] : ["", "-"] {
-                    if let form = cache.number(ofForm: surface + joint + ending.0) {
-                        link(form, [number] + older, ending.1)
-                    }
+            var form = Array(surface.utf8)
+            if let form = cache.number(ofForm: form) { link(form, [number] + older, []) }
+            let stem = form.count
+            for ending in Self.endings {
+                for joint in ["", "-"] {
+                    form.replaceSubrange(stem..., with: joint.utf8)
+                    form += ending.text.utf8
+                    if let form = cache.number(ofForm: form) { link(form, [number] + older, ending.inflection) }
                 }
             }
         }

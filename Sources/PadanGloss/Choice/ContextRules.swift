@@ -93,7 +93,8 @@ struct ContextRules {
         }
     }
 
-    private func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
+    /// Whether a cue holds at a token.
+    func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
         switch cue.place {
         case .before:
             if cue.target == .edge { return sentence.startsSentence(i) }

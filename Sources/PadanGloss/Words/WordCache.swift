@@ -151,7 +151,7 @@ final class WordCache {
     func text(ofForm form: Int) -> String { String(decoding: table.bytes(form), as: UTF8.self) }
 
     /// The number of a form that has been met; nil for another.
-    func number(ofForm text: String) -> Int32? { table.find(Array(text.utf8)) }
+    func number(ofForm bytes: [UInt8]) -> Int32? { table.find(bytes) }
 
     /// What there is to say of a reading of a form, made once.
     func description(form: Int, reading: Int, isName: Bool = false) -> WordDescription {
