@@ -15,14 +15,16 @@ struct FoundHeadword {
 }
 
 extension CheckContext {
-    /// Looks for the headwords of some senses in a text that has each of them between brackets.
+    /// Looks for the headwords of some senses in a text that has each of them between brackets, with a name in the place
+    /// of a pattern's mark.
     func found(_ senses: [Sense]) -> [FoundHeadword] {
         var text = ""
         var ranges: [ByteRange] = []
         for sense in senses {
             let start = text.utf8.count + 2
-            text += "( \(sense.headword) )\n\n"
-            ranges.append(ByteRange(start, start + sense.headword.utf8.count))
+            let headword = Self.example(of: sense)
+            text += "( \(headword) )\n\n"
+            ranges.append(ByteRange(start, start + headword.utf8.count))
         }
         let gloss = glosser.session().gloss(text)
         var result: [FoundHeadword] = []
@@ -43,6 +45,13 @@ extension CheckContext {
         return result
     }
 
+    /// A name that no lexicon has.
+    private static let name = "Zarvanja"
+
+    private static func example(of sense: Sense) -> String {
+        sense.headword.replacing(LexiconIndex.patternMark, with: name)
+    }
+
     private func look(
         for sense: Sense, in tokens: Range<Int>, _ range: ByteRange, _ terms: [Term], _ gloss: GlossedText
     ) -> FoundHeadword {
@@ -52,7 +61,7 @@ extension CheckContext {
             gloss.tokens[tokens.upperBound - 1].range.end == range.end
         else { return found }
         found.startsWithWord = gloss.word(first) != nil
-        let key = sense.headword.folded
+        let key = Self.example(of: sense).folded
         if tokens.count == 1 {
             found.isWhole = gloss.readings(of: first).contains { $0.sense?.headword.folded == key }
         } else {

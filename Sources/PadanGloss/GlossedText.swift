@@ -52,16 +52,24 @@ public struct Term: Sendable {
     private let box: MeaningBox?
     /// The reading of an abbreviation; -1 for another term.
     let reading: Int32
+    /// The name pattern that it was found by.
+    let pattern: PatternName?
 
     init(
-        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], reading: Int32 = -1
+        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], reading: Int32 = -1,
+        pattern: PatternName? = nil
     ) {
         self.tokens = tokens
         self.kind = kind
         self.sense = sense
         self.inflection = inflection
         self.reading = reading
+<<<<<<< HEAD
         box = nil
+=======
+        self.pattern = pattern
+        meaning = nil
+>>>>>>> 031a3d1 (Names by their heads, as data: Kabupaten …, PT …; a country behind a noun is the adjective)
     }
 
     init(_ tokens: Range<Int>, _ meaning: any TermMeaning) {
@@ -70,7 +78,12 @@ public struct Term: Sendable {
         sense = nil
         inflection = []
         reading = -1
+<<<<<<< HEAD
         box = MeaningBox(meaning)
+=======
+        pattern = nil
+        self.meaning = meaning
+>>>>>>> 031a3d1 (Names by their heads, as data: Kabupaten …, PT …; a country behind a noun is the adjective)
     }
 
     var meaning: (any TermMeaning)? { box?.meaning }
@@ -168,6 +181,7 @@ public struct GlossedText {
     public func glosses(of term: Term) -> [String] {
         switch term.kind {
         case .entry, .abbreviation:
+            if let pattern = term.pattern { return glosses(of: pattern) }
             if let entry = cache.texts[term.reading] { return entry.glosses(cache.index) }
             guard let sense = term.sense else { return [] }
             return GlossMaker(index: cache.index)
@@ -179,7 +193,13 @@ public struct GlossedText {
 
     /// The sense of a term that a lexicon has, or that the text has explained.
     public func sense(of term: Term) -> Sense? {
-        term.sense.map { cache.index.sense($0) } ?? cache.texts[term.reading]?.meaning.asSense
+        if let pattern = term.pattern {
+            var sense = cache.index.sense(pattern.sense)
+            sense.headword = text(range(of: term))
+            sense.glosses = glosses(of: pattern)
+            return sense
+        }
+        return term.sense.map { cache.index.sense($0) } ?? cache.texts[term.reading]?.meaning.asSense
     }
 
     /// Whether a rule made the English of a term, and no person wrote it.
@@ -196,7 +216,7 @@ public struct GlossedText {
         case .name: return nil
         case .entry, .abbreviation: break
         }
-        guard let sense = term.sense else { return nil }
+        guard let sense = term.sense ?? term.pattern?.sense else { return nil }
         if let label = cache.index.labels(of: sense).first(where: { Label.domainSet.contains($0) }) { return label }
         let lexicons = cache.lexicons
         let place = cache.index.lexicon(of: sense)

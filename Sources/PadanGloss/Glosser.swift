@@ -40,6 +40,7 @@ public final class GlossSession {
     public let glosser: Glosser
     private(set) var cache: WordCache
     private let matcher: PhraseMatcher
+    private let patterns: PatternRule
     private let names = NameRules()
     private let context = ContextRules()
     private let definitions: Definitions
@@ -55,6 +56,7 @@ public final class GlossSession {
         self.glosser = glosser
         cache = WordCache(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
+        patterns = PatternRule(index: glosser.index)
         definitions = Definitions(index: glosser.index)
     }
 
@@ -116,6 +118,9 @@ public final class GlossSession {
                 i += 1
                 continue
             }
+            if let pattern = term.pattern {
+                for k in pattern.name where sentence.forms[k] >= 0 { gloss.nameToken(k) }
+            }
             gloss.terms.append(term)
             i = term.tokens.upperBound
         }
@@ -132,11 +137,17 @@ public final class GlossSession {
 
     private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {
         var best: Term?
-        if let use = memory.use(at: i, in: sentence) { best = definitions.term(use, memory, in: sentence) }
+        let use = memory.use(at: i, in: sentence)
+        if let use { best = definitions.term(use, memory, in: sentence) }
         if let match = matcher.match(at: i, in: sentence), match.end - i > best?.tokens.count ?? 0,
-            let sense = senseOfPhrase(match.phrase, i..<match.end, sentence), !isCutByName(sense, i..<match.end, sentence)
+            let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
+            !isCutByName(sense, i..<match.end, sentence)
         {
             best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
+        }
+        // What the text has defined begins no other name: PT once it is perguruan tinggi.
+        if use == nil, let found = patterns.name(at: i, in: sentence), found.end - i > best?.tokens.count ?? 0 {
+            best = Term(i..<found.end, .entry, pattern: found.pattern)
         }
         if mayBeginNumber(i, sentence), let found = TermRules.longest(at: i, in: sentence),
             found.end - i + (found.isCertain ? 1 : 0) > best?.tokens.count ?? 0
@@ -192,13 +203,18 @@ public final class GlossSession {
         names.find(
             in: sentence, isFree: { isFree[$0 - sentence.start] }, mark: { marked.append($0) },
             term: { runs.append($0) })
-        for i in marked {
-            gloss.tokens[i].kind = .name
-            gloss.tokens[i].upos = .propn
+        for term in gloss.terms[first...] where isCompany(term) {
+            if let code = names.shareCode(behind: term.tokens.upperBound, in: sentence) { marked.append(code) }
         }
+        for i in marked { gloss.nameToken(i) }
         guard !runs.isEmpty else { return }
         gloss.terms += runs.map { Term($0, .name) }
         gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isCompany(_ term: Term) -> Bool {
+        guard let sense = term.pattern?.sense else { return false }
+        return glosser.index.labels(of: sense).contains("business")
     }
 
     /// Abbreviations and names with an English form of their own are terms also when they are one token.
@@ -346,6 +362,14 @@ extension Sentence {
     var hasCapitals: Bool {
         for i in start..<end where i > start && isCapital(i) { return true }
         return isCapital(start) && end - start > 0
+    }
+}
+
+extension GlossedText {
+    /// Makes a word a name.
+    fileprivate mutating func nameToken(_ i: Int) {
+        tokens[i].kind = .name
+        tokens[i].upos = .propn
     }
 }
 

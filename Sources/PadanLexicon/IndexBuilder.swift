@@ -62,7 +62,7 @@ public struct IndexBuilder {
             for part in phrase.parts where words[part] == nil { words[part] = Word() }
         }
         // Cues look for words by their numbers, also for inflected forms and names that are no headwords.
-        let contexts = senses.map { $0.sense.context.compactMap { ContextCue($0) } }
+        let contexts = senses.map { ($0.sense.context + Nationality.cues(of: $0.sense)).compactMap { ContextCue($0) } }
         for case .word(let word) in contexts.joined().lazy.map(\.target) {
             let key = Array(word.utf8)
             if words[key] == nil { words[key] = Word() }
@@ -110,6 +110,8 @@ public struct IndexBuilder {
         set(.trieFilter, trie.filter)
         set(.trieMasks, trie.masks)
         set(.dotted, dotted.compactMap { ids[$0] })
+        let mark = Array(LexiconIndex.patternMark.folded.utf8)
+        set(.patterns, Set(phrases.filter { $0.parts.last == mark }.compactMap { ids[$0.parts[0]] }).sorted())
 
         let english = EnglishIndex(ordered.map(\.sense))
         var englishKeys: [UInt32] = []

@@ -6,8 +6,9 @@ public enum Label {
     ]
     /// What kind of headword it is, and what padan does with it.
     ///
+    /// `nationality` on the adjective beside a country (`Jepang`, Japanese) says that it is meant behind a noun.
     /// `replaces` on a person's own entry hides the senses that lower layers have for the headword.
-    public static let kinds = ["abbreviation", "acronym", "name", "foreign", "replaces"]
+    public static let kinds = ["abbreviation", "acronym", "name", "foreign", "nationality", "replaces"]
     /// The language a word came from, where that misleads.
     public static let origins = ["Javanese", "Sundanese", "Betawi", "Malay", "Minang", "Arabic", "Dutch"]
     /// The field that a sense belongs to; also the values of a lexicon's `#domain`.

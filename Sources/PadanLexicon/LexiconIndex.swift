@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 6
+    static let version: UInt32 = 7
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -41,6 +41,8 @@ public struct LexiconIndex: Sendable {
         case trieMasks
         /// Vocabulary ids of the headwords that end in a stop.
         case dotted
+        /// Vocabulary ids of the first words of name patterns.
+        case patterns
         /// Four words a key: offset, length, first posting, number of postings; sorted by key.
         case englishKeys
         /// Two words a posting: sense, rank.
@@ -238,6 +240,13 @@ public struct LexiconIndex: Sendable {
 
     /// The headwords that end in a stop, for the tokenizer.
     public var dottedHeadwords: [String] { (0..<counts[Section.dotted.rawValue]).map { key(of: word(.dotted, $0)) } }
+
+    /// What stands in a name pattern for any name: `Kabupaten …`.
+    public static let patternMark = "…"
+    /// The words that name patterns begin with.
+    public var patternStarts: [VocabularyID] {
+        (0..<counts[Section.patterns.rawValue]).map { word(.patterns, $0) }.filter { Int($0) < vocabularyCount }
+    }
 
     // MARK: Lexicons
 

@@ -45,6 +45,39 @@ struct NameTests {
         #expect(session.gloss("“Rumah itu,” kata mereka.").kind(of: "Rumah") == .word)
     }
 
+    private static let beside = """
+        datang|verb|come
+        di|adp|in
+        direktur|noun|director
+        hits|adj|popular
+        Ibrahim|propn|Abraham||religion
+        industri|noun|industry
+        itu|det|that
+        logam|noun|metal
+        mesin|noun|machine
+        """
+
+    @Test(arguments: [
+        // Beside another name it is a person's.
+        TermRow("Direktur Sandi Ibrahim datang.", "Sandi Ibrahim = Sandi Ibrahim"),
+        TermRow("Direktur Ibrahim Marwan datang.", "Ibrahim Marwan = Ibrahim Marwan"),
+        TermRow("Direktur Ibrahim datang.", "Ibrahim = Abraham"),
+        // Three ordinary words are no part of a name, nor is the code of a share; di is in none.
+        TermRow("Itu Sandi Industri Logam Mesin."),
+        TermRow("Direktur AALX Sandi Marwan datang.", "Sandi Marwan = Sandi Marwan"),
+        TermRow("Direktur Sandi di Marwan."),
+    ])
+    func whatANameTakesIn(_ row: TermRow) throws {
+        #expect(try HarborGlosser.glosser(Self.beside).session().gloss(row.text).shownTerms == row.terms)
+    }
+
+    @Test func capitalsAmidSmallLettersAreAShortFormAndNoWord() throws {
+        let session = try HarborGlosser.glosser(Self.beside).session()
+        #expect(session.gloss("Direktur HITS datang.").gloss(of: "HITS") == "")
+        #expect(session.gloss("Direktur itu hits.").gloss(of: "hits") == "popular")
+        #expect(session.gloss("DIREKTUR HITS DATANG").gloss(of: "HITS") == "popular")
+    }
+
     private static let abbreviations: [TermRow] = [
         TermRow("Kapal AS berlayar.", "AS = United States"), TermRow("Mereka melihat as kapal."),
         TermRow("Rudal AS-Korsel baru.", "AS = United States", "Korsel = South Korea"),

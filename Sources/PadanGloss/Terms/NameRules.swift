@@ -19,7 +19,7 @@ struct NameRules {
     ///
     /// `isFree` tells which tokens no other term covers; `mark` makes a token a name.
     func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, mark: (Int) -> Void, term: (Range<Int>) -> Void) {
-        guard sentence.hasAnyCapital, !isAllCapitals(sentence) else { return }
+        guard sentence.hasAnyCapital, !sentence.isInCapitals else { return }
         var i = sentence.start
         while i < sentence.end {
             guard isFree(i), sentence.isCapital(i), let end = run(at: i, in: sentence, isFree: isFree) else {
@@ -38,18 +38,28 @@ struct NameRules {
         var hasName = false
         var j = i
         var end = i
+        // Ordinary words on end: Dirjend Industri Logam Mesin is an office.
+        var common = 0
         while j < sentence.end, isFree(j) {
             switch standing(j, in: sentence) {
             case .unknown:
                 hasName = true
+                common = 0
                 end = j + 1
             case .common:
                 // Ahmad Surya Putra, Budi Sumadi: a word between names or right behind one is part of the name;
                 // a word before one is most often a title.
                 guard hasName, !sentence.startsSentence(j) else { return hasName ? end : nil }
+                common += 1
+                if common > Self.mostCommon { return end - Self.mostCommon }
                 end = j + 1
             case .known:
-                return hasName ? end : nil
+                // Sandy Harun, Ibrahim Imran: beside another name it is a person's, who is no Aaron.
+                guard isBorne(j, in: sentence), hasName || isName(j + 1, in: sentence) else {
+                    return hasName ? end : nil
+                }
+                hasName = true
+                end = j + 1
             case .none:
                 // bin, binti and the like between two names.
                 let isLink = hasName && end == j && Self.links.contains(sentence.folded(j))
@@ -58,12 +68,36 @@ struct NameRules {
                 }
             }
             j += 1
+            // Direktur AALI Santoso: the code of a share is no part of a name.
+            if hasName, end == j, isShareCode(j - 1, in: sentence) { return end }
         }
         return hasName ? end : nil
     }
 
+    /// Whether a name that has an English form can be a living person's.
+    private func isBorne(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        guard let form = sentence.form(i) else { return false }
+        return form.roles.contains(.borneName) && !form.roles.contains(.commonWord)
+    }
+
+    /// The code of a company's shares in brackets behind its name: PT Kalbe Farma Tbk (KLBF).
+    func shareCode(behind i: Int, in sentence: borrowing Sentence) -> Int? {
+        guard sentence.isMark(i, "("), sentence.isMark(i + 2, ")"), sentence.letterCase(i + 1) == .upper,
+            (3...5).contains(sentence.length(i + 1))
+        else { return nil }
+        return i + 1
+    }
+
+    /// Whether a word is written as the Indonesia Stock Exchange writes its codes: four capitals.
+    private func isShareCode(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        sentence.letterCase(i) == .upper && sentence.length(i) == 4
+    }
+
+    /// The most ordinary words that a name ends in: Ahmad Surya Putra.
+    private static let mostCommon = 2
+
     private static let links: Set<String> = [
-        "bin", "binti", "al", "el", "van", "von", "de", "da", "dos", "der", "den", "di", "la", "ibn", "ben", "du", "y",
+        "bin", "binti", "al", "el", "van", "von", "de", "da", "dos", "der", "den", "la", "ibn", "ben", "du", "y",
     ]
 
     func standing(_ i: Int, in sentence: borrowing Sentence) -> Standing {
@@ -74,9 +108,19 @@ struct NameRules {
             return isName(i + 1, in: sentence) ? .unknown : .common
         }
         if form.roles.contains(.knownName) { return .known }
+        if isUnknownShortForm(i, form, in: sentence) { return .unknown }
         if form.roles.contains(.commonWord) { return .common }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
         return form.roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
+    }
+
+    /// Whether capitals amid small letters write a short form that no lexicon has, and no word: HITS, 'AA'.
+    private func isUnknownShortForm(_ i: Int, _ form: Form, in sentence: borrowing Sentence) -> Bool {
+        guard form.roles.contains(.smallHeadword), sentence.length(i) <= 4, form.readingCount > 0,
+            sentence.weights[Int(form.firstReading)].upos.isContent
+        else { return false }
+        return (i == sentence.start || sentence.letterCase(i - 1) != .upper)
+            && (i + 1 == sentence.end || sentence.letterCase(i + 1) != .upper)
     }
 
     /// Whether a capitalised word is no ordinary one, or a person's name too.
@@ -84,19 +128,19 @@ struct NameRules {
         guard i < sentence.end, let form = sentence.form(i), form.letterCase != .lower else { return false }
         return form.roles.contains(.personName) || form.roles.isDisjoint(with: [.knownName, .commonWord])
     }
-
-    /// Whether a sentence is a headline in capitals, which say nothing of names.
-    private func isAllCapitals(_ sentence: borrowing Sentence) -> Bool {
-        var words = 0, capitals = 0
-        for i in sentence.start..<sentence.end where sentence.forms[i] >= 0 {
-            words += 1
-            if sentence.letterCase(i) == .upper { capitals += 1 }
-        }
-        return words > 2 && capitals * 10 >= words * 9
-    }
 }
 
 extension Sentence {
+    /// Whether it is a headline in capitals, which say nothing of names.
+    var isInCapitals: Bool {
+        var words = 0, capitals = 0
+        for i in start..<end where forms[i] >= 0 {
+            words += 1
+            if letterCase(i) == .upper { capitals += 1 }
+        }
+        return words > 2 && capitals * 10 >= words * 9
+    }
+
     /// Whether any word has a capital.
     var hasAnyCapital: Bool {
         for i in start..<end where isCapital(i) { return true }

@@ -34,6 +34,12 @@ struct Form {
         static let currency = Roles(rawValue: 1 << 8)
         /// A lexicon has it as a person's name, which English leaves as it is.
         static let personName = Roles(rawValue: 1 << 10)
+        /// A name pattern of a lexicon begins with it: `Kabupaten …`.
+        static let patternStart = Roles(rawValue: 1 << 11)
+        /// A name that has an English form and that people bear too: `Ibrahim`, Abraham.
+        static let borneName = Roles(rawValue: 1 << 12)
+        /// It is written in capitals, and no headword of its readings is.
+        static let smallHeadword = Roles(rawValue: 1 << 13)
         /// A day of the week or a month.
         static let dayOrMonth = Roles(rawValue: 1 << 9)
     }

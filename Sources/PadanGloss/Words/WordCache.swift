@@ -24,6 +24,7 @@ final class WordCache {
     /// The readings that texts have made.
     var texts = TextReadings()
     private let model: TagModel
+    private let patternStarts: Set<VocabularyID>
     private var descriptions: [Int64: WordDescription] = [:]
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
@@ -36,6 +37,7 @@ final class WordCache {
         self.index = index
         self.model = model
         reader = FormReader(index: index)
+        patternStarts = Set(index.patternStarts)
     }
 
     /// The numbers of the forms of some tokens, -1 for what is no word; new ones are looked up.
@@ -57,8 +59,13 @@ final class WordCache {
         var roles: Form.Roles = []
         for reading in fitting(result.readings, letterCase) {
             addCues(of: reading, place: readings.count - firstReading)
-            if let sense = reading.sense, reading.upos == .propn, index.labels(of: sense).contains("name") {
-                roles.insert(.personName)
+            if let sense = reading.sense, reading.upos == .propn {
+                let labels = index.labels(of: sense)
+                if labels.contains("name") {
+                    roles.insert(.personName)
+                } else if labels.contains(where: { Self.fieldsOfFigures.contains($0) }) {
+                    roles.insert(.borneName)
+                }
             }
             // A capital and a suffix alone (Gunawan, Rokan) are a name, whatever stands before the suffix.
             let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
@@ -68,8 +75,12 @@ final class WordCache {
             weights.append(
                 ReadingWeight(upos: reading.upos, kind: kind(of: reading), cost: reading.cost))
         }
+        if letterCase == .upper, !readings[firstReading...].contains(where: hasCapitalHeadword) {
+            roles.insert(.smallHeadword)
+        }
         stems += result.stems.map { Stem(id: $0.id, inflection: $0.inflection, node: index.phraseChild(0, $0.id) ?? 0) }
         let node = result.own.flatMap { index.phraseChild(0, $0) } ?? 0
+        if let own = result.own, patternStarts.contains(own) { roles.insert(.patternStart) }
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
         if KoreanNames.isFamily(word) { roles.insert(.korean) }
         let term = addTermWord(bytes, word)
@@ -100,6 +111,14 @@ final class WordCache {
     }
 
     private func wordsBehind(_ node: UInt32) -> UInt64 { node > 0 ? index.wordsBehind(node) : 0 }
+
+    private func hasCapitalHeadword(_ reading: Reading) -> Bool {
+        guard let sense = reading.sense else { return false }
+        return LetterCase(Array(index.headword(of: sense).utf8)) != .lower
+    }
+
+    /// The fields whose single names are those of figures, after whom people are named: Ibrahim, Maria, Soekarno.
+    private static let fieldsOfFigures: Set<String> = ["religion", "Christianity", "Islam", "history"]
 
     /// The place of what a form can be in a number or a date; 0 for nothing, as nearly all are.
     private func addTermWord(_ bytes: [UInt8], _ word: String) -> Int {
