@@ -30,6 +30,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "padan-benchmark", dependencies: ["PadanRender"], swiftSettings: settings),
+        .executableTarget(
+            name: "padan-learn",
+            dependencies: ["PadanGloss", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "PadanTextTests", dependencies: ["PadanText", "TestSupport"]),
         .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),

@@ -15,6 +15,8 @@ public struct GlossedToken: Sendable {
     public internal(set) var kind: Kind
     /// Its part of speech.
     public internal(set) var upos: UPOS
+    /// Whether it is a name, or stands in one, and is its own root.
+    var isInName = false
     /// Its form in the session's cache, -1 for what is no word.
     let form: Int32
     /// The chosen reading in the session's cache, -1 for none.
@@ -64,12 +66,8 @@ public struct Term: Sendable {
         self.sense = sense
         self.inflection = inflection
         self.reading = reading
-<<<<<<< HEAD
-        box = nil
-=======
         self.pattern = pattern
-        meaning = nil
->>>>>>> 031a3d1 (Names by their heads, as data: Kabupaten …, PT …; a country behind a noun is the adjective)
+        box = nil
     }
 
     init(_ tokens: Range<Int>, _ meaning: any TermMeaning) {
@@ -78,12 +76,8 @@ public struct Term: Sendable {
         sense = nil
         inflection = []
         reading = -1
-<<<<<<< HEAD
-        box = MeaningBox(meaning)
-=======
         pattern = nil
-        self.meaning = meaning
->>>>>>> 031a3d1 (Names by their heads, as data: Kabupaten …, PT …; a country behind a noun is the adjective)
+        box = MeaningBox(meaning)
     }
 
     var meaning: (any TermMeaning)? { box?.meaning }
@@ -139,7 +133,7 @@ public struct GlossedText {
         let found = tokens[token]
         guard found.form >= 0 else { return nil }
         return cache.description(
-            form: Int(found.form), reading: Int(found.reading), isName: found.upos == .propn)
+            form: Int(found.form), reading: Int(found.reading), isName: found.isInName)
     }
 
     /// What a word's description depends on: two words with the same key have the same one.
@@ -153,7 +147,7 @@ public struct GlossedText {
             self.cache = cache
             form = token.form
             reading = token.reading
-            isName = token.upos == .propn
+            isName = token.isInName
         }
     }
 

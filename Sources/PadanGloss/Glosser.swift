@@ -18,8 +18,13 @@ public struct Glosser: Sendable {
 
     /// A glosser over an index.
     public init(index: LexiconIndex, usesFastPath: Bool = true) {
+        self.init(index: index, model: TagModel(), usesFastPath: usesFastPath)
+    }
+
+    /// A glosser with other weights for the choice of parts of speech.
+    package init(index: LexiconIndex, model: TagModel, usesFastPath: Bool = true) {
         self.index = index
-        model = TagModel()
+        self.model = model
         tokenizer = Tokenizer(
             abbreviations: DottedAbbreviations(extra: index.dottedHeadwords), usesFastPath: usesFastPath)
     }
@@ -44,17 +49,22 @@ public final class GlossSession {
     private let names = NameRules()
     private let context = ContextRules()
     private let definitions: Definitions
-    private var tagger = Tagger()
+    private var tagger: Tagger
     /// The gains that the tagger has asked for, by the token's place in its sentence, so that the choice of the reading
     /// need not weigh again; `gainsToken` tells whose they are.
     private var gainsFound: [ContextRules.Gains] = []
     private var gainsToken: [Int] = []
-    /// Whether the sentence at hand is a headline, whose capitals say nothing; nil while nothing has asked for it.
-    private var isHeadline: Bool?
+    /// Whether the sentence at hand is a headline, whose capitals say nothing.
+    private var isHeadline = false
+    /// The row of the term over each token of the sentence at hand, `TagRows.none` where none is.
+    private var termRows: [Int] = []
+    /// What kind of neighbour each token of the sentence at hand is, with two edges on each side.
+    private var neighbours: [UInt8] = []
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
         cache = WordCache(index: glosser.index, model: glosser.model)
+        tagger = Tagger(glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
         patterns = PatternRule(index: glosser.index)
         definitions = Definitions(index: glosser.index)
@@ -99,7 +109,7 @@ public final class GlossSession {
             brackets = brackets.dropFirst(own.count)
             let defined = own.isEmpty ? [] : definitions.find(own, in: sentence, &gloss, from: first)
             findNames(sentence, &gloss, from: first)
-            chooseReadings(sentence, &gloss)
+            chooseReadings(sentence, &gloss, from: first)
             if !memory.isEmpty || !defined.isEmpty {
                 definitions.settle(defined, in: sentence, &gloss, &memory, from: first)
             }
@@ -111,7 +121,7 @@ public final class GlossSession {
     // MARK: Terms
 
     /// Phrases, dates and numbers, and what the text has defined; leftmost and longest.
-    private func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, _ memory: borrowing TextMemory) {
+    func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, _ memory: borrowing TextMemory) {
         var i = sentence.start
         while i < sentence.end {
             guard mayBegin(i, sentence, memory), let term = longestTerm(at: i, sentence, memory) else {
@@ -131,7 +141,7 @@ public final class GlossSession {
     private func mayBegin(_ i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Bool {
         let form = sentence.forms[i]
         guard form >= 0 else { return sentence.kind(i) != .punctuation }
-        return sentence.known[Int(form)].roles.contains(.number) || memory.mayHave(form)
+        return !sentence.known[Int(form)].roles.isDisjoint(with: [.number, .patternStart]) || memory.mayHave(form)
             || matcher.mayMatch(at: i, in: sentence)
     }
 
@@ -192,7 +202,7 @@ public final class GlossSession {
         return nil
     }
 
-    private func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
+    func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         guard sentence.hasAnyCapital else { return }
         var isFree = [Bool](repeating: true, count: sentence.end - sentence.start)
         for term in gloss.terms[first...] {
@@ -238,22 +248,25 @@ public final class GlossSession {
 
     // MARK: Choice
 
-    private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
-        isHeadline = nil
-        let count = sentence.end - sentence.start
-        if gainsToken.count < count {
-            gainsFound = Array(repeating: .init(), count: count)
-            gainsToken = Array(repeating: -1, count: count)
-        }
-        for i in 0..<count { gainsToken[i] = -1 }
+    private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
+        observe(sentence, gloss, from: first)
         tagger.decide(sentence.start..<sentence.end) { i in
             self.only(i, gloss.tokens[i].kind, sentence)
         } allowed: { i in
             self.candidates(i, sentence)
         } assign: { i, upos in
             gloss.tokens[i].upos = upos
-            guard let form = sentence.form(i), gloss.tokens[i].kind != .name else { return }
-            let number = self.reading(of: form, upos, at: i, sentence)
+        }
+        for i in sentence.start..<sentence.end {
+            guard let form = sentence.form(i) else { continue }
+            let upos = gloss.tokens[i].upos
+            // What has a capital inside a sentence is part of a name or a title, and keeps its form.
+            gloss.tokens[i].isInName =
+                upos == .propn || form.letterCase != .lower && !isHeadline && !sentence.startsSentence(i)
+            guard gloss.tokens[i].kind != .name else { continue }
+            let number = reading(
+                of: form, upos, before: i > sentence.start ? gloss.tokens[i - 1].upos : nil,
+                behind: i + 1 < sentence.end ? gloss.tokens[i + 1].upos : nil, at: i, sentence)
             gloss.tokens[i].reading = Int32(number ?? -1)
             if let number {
                 gloss.tokens[i].kind = sentence.weights[number].kind
@@ -263,31 +276,55 @@ public final class GlossSession {
         }
     }
 
-    /// The cheapest reading of a class in its place; of any class where the form has none of it.
-    private func reading(of form: Form, _ upos: UPOS, at i: Int, _ sentence: borrowing Sentence) -> Int? {
-        // Readings are sorted by cost: without cues the first of the class is it.
-        if !form.hasCues {
-            return form.readings.first { sentence.weights[$0].upos == upos } ?? form.readings.first
-        }
+    /// The cheapest reading in its place, where the tagger has found a class, also for the words beside it.
+    private func reading(
+        of form: Form, _ upos: UPOS, before: UPOS?, behind: UPOS?, at i: Int, _ sentence: borrowing Sentence
+    ) -> Int? {
+        if form.readingCount < 2 { return form.readings.first }
         let gains =
-            i == gainsToken[i - sentence.start]
-            ? gainsFound[i - sentence.start] : context.gains(of: form, at: i, in: sentence)
+            !form.hasCues
+            ? ContextRules.Gains()
+            : i == gainsToken[i - sentence.start]
+                ? gainsFound[i - sentence.start] : context.gains(of: form, at: i, in: sentence)
         var best: (number: Int, cost: Float)?
         for (place, number) in form.readings.enumerated() {
             let weight = sentence.weights[number]
-            let cost = weight.cost - gains[place] + (weight.upos != upos ? Self.otherClass : 0)
+            let cost =
+                weight.cost - gains[place] + ClassFit.cost(of: weight.upos, as: upos, before: before, behind: behind)
             if cost < best?.cost ?? .infinity { best = (number, cost) }
         }
         return best?.number
     }
 
-    /// How many observations a word's neighbours are worth beside what treebanks have of the word itself.
-    private static let capitalWeight: Float = 3
-    /// What a reading of another class than the tagger's has against it, in nats.
-    private static let otherClass: Float = 20
+    /// Looks at what concerns the whole of a sentence: whether it is a headline, and its terms of several words.
+    func observe(_ sentence: borrowing Sentence, _ gloss: borrowing GlossedText, from first: Int) {
+        isHeadline = sentence.isHeadline
+        let count = sentence.end - sentence.start
+        if gainsToken.count < count {
+            gainsFound = Array(repeating: .init(), count: count)
+            gainsToken = Array(repeating: -1, count: count)
+        }
+        for i in 0..<count { gainsToken[i] = -1 }
+        termRows.removeAll(keepingCapacity: true)
+        neighbours.removeAll(keepingCapacity: true)
+        for _ in 0..<2 { neighbours.append(Neighbour.edge) }
+        for i in sentence.start..<sentence.end {
+            termRows.append(TagRows.none)
+            neighbours.append(neighbour(i, sentence, gloss))
+        }
+        for _ in 0..<2 { neighbours.append(Neighbour.edge) }
+        for k in first..<gloss.terms.count {
+            let tokens = gloss.terms[k].tokens
+            guard tokens.count > 1, let sense = gloss.terms[k].sense else { continue }
+            let upos = glosser.index.upos(of: sense)
+            for i in tokens {
+                termRows[i - sentence.start] = TagRows.term(upos, isFirst: i == tokens.lowerBound)
+            }
+        }
+    }
 
     /// The class of a token that has no choice; nil for one that has.
-    private func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
+    func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
         guard let form = sentence.form(i) else {
             switch sentence.kind(i) {
             case .punctuation: return .punct
@@ -298,41 +335,55 @@ public final class GlossSession {
         if kind == .name { return .propn }
         // Rp, US$: nouns, as treebanks have them.
         if form.roles.contains(.currency) { return .noun }
-        if form.tagCount == 0 { return form.letterCase != .lower ? .propn : nil }
-        guard form.tagCount == 1, form.letterCase == .lower || form.onlyTag == .propn else { return nil }
-        return form.onlyTag
+        return form.tagCount == 1 ? form.onlyTag : nil
     }
 
     /// The classes that a token with a choice allows.
     private func candidates(_ i: Int, _ sentence: borrowing Sentence) -> Tagger.Candidates {
-        guard let form = sentence.form(i), form.tagCount > 0 else {
-            return UnknownWord.candidates(sentence.letterCase(i), sentence.folded(i))
-        }
+        guard let form = sentence.form(i) else { return Tagger.Candidates() }
+        let rows = placeRows(i, form, sentence)
+        let model = glosser.model
         var result = Tagger.Candidates()
-        for tag in form.tags { result.allow(sentence.tags[tag].upos, sentence.tags[tag].cost) }
-        if form.hasCues { weighCues(form, i, sentence, &result) }
-        // An ordinary word with a capital inside a sentence is most often part of a name.
-        if form.letterCase != .lower, !sentence.startsSentence(i), !isHeadline(sentence) {
-            let prior = TagTable.properShare(
-                isUpper: form.letterCase == .upper, isBehindCapital: i > sentence.start && sentence.isCapital(i - 1),
-                isBeforeCapital: i + 1 < sentence.end && sentence.isCapital(i + 1))
-            let share =
-                (prior * Self.capitalWeight + Float(form.properCount)) / (Self.capitalWeight + Float(form.capitalCount))
-            result.add(-log(1 - share), toAllBut: .propn)
-            result.allow(.propn, -log(share))
+        for tag in form.tags {
+            let tag = sentence.tags[tag]
+            var cost = tag.cost
+            for k in rows.indices { cost -= model.weight(rows[k], Int(tag.upos.rawValue)) }
+            if isHeadline, tag.upos == .propn, form.roles.contains(.commonWord) { cost += Self.headlineName }
+            result.allow(tag.upos, cost)
         }
+        if form.hasCues { weighCues(form, i, sentence, &result) }
         return result
     }
 
-    private func isHeadline(_ sentence: borrowing Sentence) -> Bool {
-        if let known = isHeadline { return known }
-        let found = sentence.isHeadline
-        isHeadline = found
-        return found
+    /// What an ordinary word of a headline has against its being a name, in nats.
+    private static let headlineName: Float = 4
+
+    /// The rows of weights that hold where a token stands.
+    func placeRows(_ i: Int, _ form: Form, _ sentence: borrowing Sentence) -> InlineArray<6, Int> {
+        var rows = InlineArray<6, Int>(repeating: TagRows.none)
+        let k = i - sentence.start
+        rows[0] = TagRows.neighbour(.before, neighbours[k + 1])
+        rows[1] = TagRows.neighbour(.behind, neighbours[k + 3])
+        rows[2] = TagRows.neighbour(.before2, neighbours[k])
+        rows[3] = TagRows.neighbour(.behind2, neighbours[k + 4])
+        rows[4] = termRows[k]
+        if form.letterCase != .lower, !isHeadline {
+            rows[5] = TagRows.capital(
+                isUpper: form.letterCase == .upper, isFirst: sentence.startsSentence(i),
+                isBehind: i > sentence.start && sentence.isCapital(i - 1),
+                isBefore: i + 1 < sentence.end && sentence.isCapital(i + 1))
+        }
+        return rows
+    }
+
+    private func neighbour(_ i: Int, _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText) -> UInt8 {
+        let number = sentence.forms[i]
+        if number < 0 { return Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start]) }
+        return gloss.tokens[i].kind == .name ? Neighbour.name : sentence.known[Int(number)].neighbour
     }
 
     /// Takes the gain of each class's best cue off its cost.
-    private func weighCues(_ form: Form, _ i: Int, _ sentence: borrowing Sentence, _ result: inout Tagger.Candidates) {
+    func weighCues(_ form: Form, _ i: Int, _ sentence: borrowing Sentence, _ result: inout Tagger.Candidates) {
         let gains = context.gains(of: form, at: i, in: sentence)
         gainsToken[i - sentence.start] = i
         gainsFound[i - sentence.start] = gains

@@ -116,7 +116,7 @@ public struct Explainer {
     private func options(_ i: Int) -> [(reading: Int, option: Choice.Option)] {
         let form = cache.forms[Int(forms[i])]
         let sentence = sentence(around: i)
-        let gains = form.cueCount > 0 ? context.gains(of: form, at: i, in: sentence) : .init(repeating: 0)
+        let gains = context.gains(of: form, at: i, in: sentence)
         var result: [(reading: Int, option: Choice.Option)] = []
         for (place, number) in form.readings.enumerated() {
             guard let sense = cache.readings[number].sense else { continue }
@@ -138,7 +138,7 @@ public struct Explainer {
     private func cues(of sense: SenseID, at i: Int, _ sentence: borrowing Sentence) -> [ContextCue] {
         var result: [ContextCue] = []
         for text in index.context(of: sense) {
-            guard let cue = ContextCue(text), let compiled = CompiledCue(cue, reading: 0, index),
+            guard let cue = ContextCue(text), let compiled = CompiledCue(cue, id: { index.find($0) }),
                 context.holds(compiled, at: i, sentence)
             else { continue }
             result.append(cue)

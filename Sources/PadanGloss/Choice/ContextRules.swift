@@ -129,7 +129,8 @@ struct ContextRules {
         case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
-        case .word, .edge: return false
+        case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
+        case .edge: return false
         }
     }
 }

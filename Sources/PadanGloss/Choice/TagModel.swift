@@ -1,59 +1,186 @@
-import Glibc
 import PadanText
 
-/// What speaks for each part of speech of a form by itself: its readings, and how treebanks tag the word.
-struct TagModel {
+/// What the tagger knows: a linear model over what can be observed of a word and its neighbours.
+///
+/// The score of a class at a word is a sum of weights (a linear-chain conditional random field: Lafferty, McCallum and
+/// Pereira 2001), in nats. What depends on the form alone is summed once for each form.
+package struct TagModel: Sendable {
     /// A class that a form allows, with its cost in nats.
     struct Weight {
         var upos: UPOS
         var cost: Float
     }
 
-    private let counts: [String: [(UPOS, Float)]]
-    /// How many observations the lexicons' order of senses is worth.
-    private static let lexiconWeight: Float = 2
-    /// A class that no treebank has seen for a word, and no lexicon, is not considered.
-    private static let dearest: Float = 7
+    /// The weights, a row after the other; see `TagRows`.
+    let rows: [Float]
+    /// How much a nat of a reading's cost counts.
+    let lexiconWeight: Float
+    /// The words that are neighbours of their own kind.
+    private let neighbours: [String: UInt8]
+    /// The rows of single words: sorted lines.
+    private let words: [UInt8]
 
-    init() {
-        var counts: [String: [(UPOS, Float)]] = [:]
-        counts.reserveCapacity(2048)
-        for line in TagTable.words.utf8.split(separator: 0x0A) {
-            let fields = line.split(separator: 0x20).map { String(Substring($0)) }
-            var list: [(UPOS, Float)] = []
-            for i in stride(from: 1, to: fields.count - 1, by: 2) {
-                if let upos = UPOS(fields[i]), let count = Float(fields[i + 1]) { list.append((upos, count)) }
+    /// The weights that padan comes with.
+    init() { self.init(rows: TagTable.rows, words: TagTable.words) }
+
+    /// Reads weights: a line for each row, its name, a colon, and classes with hundredths of a nat; and a sorted line
+    /// for each word, with the classes that it was met in, and behind a bar weights of others.
+    package init(rows text: String, words: String) {
+        self.words = Array(words.utf8)
+        var neighbours: [String: UInt8] = [:]
+        var lines: [(name: Substring.UTF8View, weights: Substring.UTF8View)] = []
+        var lexiconWeight: Float = 1
+        for line in text.utf8.split(separator: 0x0A) {
+            guard let colon = line.firstIndex(of: 0x3A) else { continue }
+            let name = line[..<colon], weights = line[line.index(after: colon)...]
+            switch String(Substring(name)) {
+            case "neighbours":
+                for (k, word) in weights.split(separator: 0x20).enumerated() {
+                    neighbours[String(Substring(word))] = Neighbour.firstWord + UInt8(k)
+                }
+            case "readings": lexiconWeight = Float(Self.integer(weights.dropFirst())) / 100
+            default: lines.append((name, weights))
             }
-            counts[fields[0]] = list
         }
-        self.counts = counts
+        let inOrder = neighbours.sorted { $0.value < $1.value }.map(\.key)
+        var numbers: [String: Int] = [:]
+        for (number, name) in TagRows.names(neighbours: inOrder).enumerated() { numbers[name] = number }
+        var values = [Float](repeating: 0, count: TagRows.count * TagRows.width)
+        for line in lines {
+            guard let number = numbers[String(Substring(line.name))] else { continue }
+            Self.read(line.weights) { upos, weight in values[number * TagRows.width + Int(upos.rawValue)] = weight }
+        }
+        rows = values
+        self.neighbours = neighbours
+        self.lexiconWeight = lexiconWeight
     }
 
-    /// How often a word was met with a capital inside a sentence, and how often it was a proper noun then.
-    func capitals(of form: String) -> (all: Int, proper: Int) {
-        let seen = counts[form] ?? []
-        return (Int(seen.reduce(0) { $0 + $1.1 }), Int(seen.first { $0.0 == .propn }?.1 ?? 0))
+    /// Hands over the classes of a line with their weights in nats.
+    private static func read(_ line: some Collection<UInt8>, _ body: (UPOS, Float) -> Void) {
+        var upos: UPOS?
+        for field in line.split(separator: 0x20) {
+            if let class_ = upos {
+                body(class_, Float(integer(field)) / 100)
+                upos = nil
+            } else {
+                upos = UPOS(String(decoding: field, as: UTF8.self))
+            }
+        }
     }
 
-    /// The classes of a form; `readings` are sorted by cost.
-    func weights(of word: String, _ readings: ArraySlice<ReadingWeight>) -> [Weight] {
-        // The lexicons' part: the share of a class falls with the cost of its cheapest reading.
-        var shares: [(upos: UPOS, share: Float)] = []
-        for reading in readings where !shares.contains(where: { $0.upos == reading.upos }) {
-            shares.append((reading.upos, exp(-reading.cost)))
+    private static func integer(_ digits: some Collection<UInt8>) -> Int {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let value = (isNegative ? digits.dropFirst() : digits[...]).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+        return isNegative ? -value : value
+    }
+
+    /// The weight of a class in a row.
+    @inline(__always)
+    func weight(_ row: Int, _ upos: Int) -> Float { rows[row * TagRows.width + upos] }
+
+    /// The cost of a class after another, or after the edge.
+    @inline(__always)
+    func transition(_ previous: Int, _ next: Int) -> Float { -rows[TagRows.after(previous) * TagRows.width + next] }
+
+    /// The row of a word among `words`; nil for none.
+    func weights(ofWord word: String) -> [(upos: UPOS, weight: Float, isMet: Bool)]? {
+        let key = Array(word.utf8)
+        var low = 0, high = words.count
+        while low < high {
+            // The line around the middle.
+            var start = (low + high) / 2
+            while start > low, words[start - 1] != 0x0A { start -= 1 }
+            var end = start
+            while end < high, words[end] != 0x0A { end += 1 }
+            guard let space = words[start..<end].firstIndex(of: 0x20) else { return nil }
+            if words[start..<space].elementsEqual(key) {
+                let bar = words[space..<end].firstIndex(of: 0x7C) ?? end
+                var found: [(UPOS, Float, Bool)] = []
+                Self.read(words[space..<bar]) { found.append(($0, $1, true)) }
+                Self.read(words[bar..<end].dropFirst()) { found.append(($0, $1, false)) }
+                return found
+            }
+            if words[start..<space].lexicographicallyPrecedes(key) {
+                low = end + 1
+            } else {
+                high = start
+            }
         }
-        let sum = shares.reduce(0) { $0 + $1.share }
-        let seen = counts[word] ?? []
-        let total = seen.reduce(0) { $0 + $1.1 } + (shares.isEmpty ? 0 : Self.lexiconWeight)
-        guard total > 0 else { return [] }
+        return nil
+    }
+
+    /// What kind of neighbour a form is.
+    func neighbour(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>) -> UInt8 {
+        if let own = neighbours[word] { return own }
+        guard let first = readings.first else {
+            return letterCase == .lower ? Neighbour.unknown : Neighbour.unknownCapital
+        }
+        return Neighbour.word(first.upos, isCapital: letterCase != .lower)
+    }
+
+    /// The classes of a form, with what speaks against each; `written` is the form with its capitals, and `readings`
+    /// are sorted by cost.
+    func weights(
+        of word: String, written: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>,
+        isDerived: Bool
+    ) -> [Weight] {
+        let traits = TagTraits(word, letterCase, readings, isDerived: isDerived)
+        if traits.isCertain { return traits.listed.map { Weight(upos: $0.upos, cost: 0) } }
+        var own = weights(ofWord: word) ?? []
+        if letterCase != .lower { own += weights(ofWord: written) ?? [] }
         var result: [Weight] = []
         for upos in UPOS.allCases {
-            let count = seen.first { $0.0 == upos }?.1 ?? 0
-            let share = shares.first { $0.upos == upos }.map { $0.share / sum * Self.lexiconWeight } ?? 0
-            guard count + share > 0 else { continue }
-            let cost = -log((count + share) / total)
-            if cost < Self.dearest { result.append(Weight(upos: upos, cost: cost)) }
+            let listed = traits.listed.first { $0.upos == upos }
+            let seen = own.filter { $0.upos == upos }
+            // Any word with a capital can be part of a name.
+            guard listed != nil || seen.contains(where: \.isMet) || upos == .propn && letterCase != .lower else { continue }
+            result.append(
+                Weight(
+                    upos: upos,
+                    cost: cost(of: upos, traits, gap: listed?.gap) - seen.reduce(0) { $0 + $1.weight }))
         }
         return result
+    }
+
+    private func cost(of upos: UPOS, _ traits: TagTraits, gap: Float?) -> Float {
+        var score: Float = 0
+        for row in traits.rows { score += weight(row, Int(upos.rawValue)) }
+        score -= gap.map { $0 * lexiconWeight } ?? -weight(TagRows.unlisted, Int(upos.rawValue))
+        return -score
+    }
+}
+
+/// What the tagger observes of a form by itself.
+struct TagTraits {
+    /// The rows that hold for it.
+    var rows: [Int] = []
+    /// The classes that the lexicons allow, with how much dearer their cheapest reading is than the first.
+    var listed: [(upos: UPOS, gap: Float)] = []
+    /// Whether nothing is to be weighed: a sign, or a word with capitals that nothing explains.
+    var isCertain = false
+
+    /// Classes of words that no lexicon and no affix explains.
+    private static let open: [UPOS] = [.noun, .verb, .adj, .adv, .propn, .x]
+
+    init(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>, isDerived: Bool) {
+        for reading in readings where !listed.contains(where: { $0.upos == reading.upos }) {
+            listed.append((reading.upos, min(reading.cost - readings[readings.startIndex].cost, 5)))
+        }
+        let first = listed.first.map { Int($0.upos.rawValue) } ?? TagRows.edge
+        let second = listed.count > 1 ? Int(listed[1].upos.rawValue) : TagRows.edge
+        if listed.isEmpty {
+            let isLetter = word.utf8.first.map { PadanText.isLetter($0) || $0 >= 0x80 || PadanText.isDigit($0) } ?? false
+            isCertain = letterCase != .lower || !isLetter
+            listed =
+                letterCase != .lower ? [(.propn, 0)] : isLetter ? Self.open.map { ($0, 0) } : [(.sym, 0)]
+        }
+        let head = TagRows.heads.firstIndex { word.utf8.count > $0.utf8.count + 2 && word.hasPrefix($0) }
+        let tail = TagRows.tails.firstIndex { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
+        let h = head ?? TagRows.heads.count, t = tail ?? TagRows.tails.count
+        rows = [
+            TagRows.lexicon(first, second), TagRows.ends(h, t), TagRows.head(h), TagRows.tail(t),
+            TagRows.shape(
+                letterCase != .lower, word.utf8.contains(UInt8(ascii: "-")), word.utf8.count <= 3, isDerived),
+        ]
     }
 }

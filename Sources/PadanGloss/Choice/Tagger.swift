@@ -2,9 +2,9 @@ import PadanText
 
 /// Chooses the part of speech of each word from what its readings allow and what stands beside it.
 ///
-/// A first-order hidden Markov model (Viterbi 1967): the cost of a class at a word is the cost of its cheapest reading,
-/// the cost of a class after another comes from `TagTable`. A word with one class needs no choice, and cuts
-/// the sentence into stretches that are decided one by one.
+/// The cheapest way through the classes of a sentence (Viterbi 1967); the costs of a class at a word, and after another
+/// class, are those of `TagModel`. A word with one class needs no choice, and cuts the sentence into stretches that are
+/// decided one by one.
 struct Tagger {
     /// The classes that a token allows, with their costs; at most eight.
     struct Candidates {
@@ -14,18 +14,9 @@ struct Tagger {
 
         init() {}
 
-        init(_ classes: [(UPOS, Float)]) {
-            for (upos, cost) in classes { allow(upos, cost) }
-        }
-
         /// Takes some cost off a class, where it is allowed.
         mutating func favour(_ upos: UPOS, by gain: Float) {
             for k in 0..<count where self.upos[k] == upos.rawValue { cost[k] -= gain }
-        }
-
-        /// Makes every class but one dearer.
-        mutating func add(_ extra: Float, toAllBut upos: UPOS) {
-            for k in 0..<count where self.upos[k] != upos.rawValue { cost[k] += extra }
         }
 
         /// Allows a class; of two costs of one the lower counts.
@@ -48,7 +39,10 @@ struct Tagger {
         var back = InlineArray<8, UInt8>(repeating: 0)
     }
 
+    private let model: TagModel
     private var columns: [Column] = []
+
+    init(_ model: TagModel) { self.model = model }
 
     /// Decides the tokens in a range.
     ///
@@ -57,7 +51,7 @@ struct Tagger {
     mutating func decide(
         _ range: Range<Int>, only: (Int) -> UPOS?, allowed: (Int) -> Candidates, assign: (Int, UPOS) -> Void
     ) {
-        var previous = TagTable.edge
+        var previous = TagRows.edge
         var i = range.lowerBound
         while i < range.upperBound {
             if let upos = only(i) {
@@ -70,7 +64,7 @@ struct Tagger {
             columns.removeAll(keepingCapacity: true)
             columns.append(Column(candidates: allowed(i)))
             var j = i + 1
-            var next = TagTable.edge
+            var next = TagRows.edge
             while j < range.upperBound {
                 if let upos = only(j) {
                     next = Int(upos.rawValue)
@@ -96,11 +90,11 @@ struct Tagger {
                 var best = Float.infinity
                 var source = 0
                 if c == 0 {
-                    best = TagTable.transition(after, upos)
+                    best = model.transition(after, upos)
                 } else {
                     for p in 0..<columns[c - 1].candidates.count {
                         let cost =
-                            columns[c - 1].cost[p] + TagTable.transition(Int(columns[c - 1].candidates.upos[p]), upos)
+                            columns[c - 1].cost[p] + model.transition(Int(columns[c - 1].candidates.upos[p]), upos)
                         if cost < best { (best, source) = (cost, p) }
                     }
                 }
@@ -112,7 +106,9 @@ struct Tagger {
         var k = 0
         var best = Float.infinity
         for p in 0..<columns[last].candidates.count {
-            let cost = columns[last].cost[p] + TagTable.transition(Int(columns[last].candidates.upos[p]), before)
+            let cost =
+                columns[last].cost[p]
+                + (before == TagRows.edge ? 0 : model.transition(Int(columns[last].candidates.upos[p]), before))
             if cost < best { (best, k) = (cost, p) }
         }
         for c in stride(from: last, through: 0, by: -1) {

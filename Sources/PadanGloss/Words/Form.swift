@@ -70,9 +70,8 @@ struct Form {
     var firstCue: Int32
     var plainCueCount: UInt16
     var wordCueCount: UInt16
-    /// How often treebanks have it with a capital inside a sentence, and how often as a proper noun then.
-    var capitalCount: UInt8
-    var properCount: UInt8
+    /// What kind of neighbour it is; see `Neighbour`.
+    var neighbour: UInt8
     /// The only class it allows, or `x` where it has a choice or none.
     var onlyTag: UPOS
 

@@ -86,13 +86,14 @@ final class WordCache {
         let term = addTermWord(bytes, word)
         if termWords[term].begins { roles.insert(.number) }
         if termWords[term].currency > 0 { roles.insert(.currency) }
-        let capitals = letterCase == .lower ? (0, 0) : model.capitals(of: String(decoding: bytes, as: UTF8.self))
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.
         if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
         cues[firstCue...].sort { ($0.key, $0.cue.word) < ($1.key, $1.cue.word) }
         let plainCues = cues[firstCue...].count { $0.cue.target != .word }
-        let own = model.weights(of: word, weights[firstReading...])
+        let own = model.weights(
+            of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
+            isDerived: roles.contains(.derivedWord))
         forms.append(
             Form(
                 termWord: UInt16(term), own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
@@ -104,7 +105,7 @@ final class WordCache {
                 cueMask: cues[(firstCue + plainCues)...].reduce(0) { $0 | WordBits.of($1.cue.word) },
                 firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
                 wordCueCount: UInt16(cues.count - firstCue - plainCues),
-                capitalCount: UInt8(min(capitals.0, 255)), properCount: UInt8(min(capitals.1, 255)),
+                neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
         folded.append(word)

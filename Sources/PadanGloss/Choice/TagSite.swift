@@ -1,0 +1,85 @@
+import PadanText
+
+/// What the tagger sees of a token, by names instead of numbers: what its weights are learned from.
+package struct TagSite {
+    /// Where the token stands, in bytes.
+    package var range: ByteRange
+    /// Its class, where there is no choice.
+    package var only: UPOS?
+    /// The folded form and the form as written; the same where there are no capitals.
+    package var word: String
+    package var written: String
+    /// The classes that the lexicons allow, with how much dearer the cheapest reading is than the first.
+    package var listed: [(upos: UPOS, gap: Float)]
+    /// The rows of weights that hold.
+    package var rows: [Int]
+    /// What the company of lexicon entries takes off the cost of each class.
+    package var gains: [UPOS: Float]
+
+    /// The row of a class that no lexicon gives the form, and of a class behind another.
+    package static let unlisted = TagRows.unlisted
+    package static func after(_ upos: UPOS?) -> Int { TagRows.after(upos.map { Int($0.rawValue) } ?? TagRows.edge) }
+    /// How many rows there are, and their names when some words are neighbours of their own kind.
+    package static let rowCount = TagRows.count
+    package static func rowNames(neighbours: [String]) -> [String] { TagRows.names(neighbours: neighbours) }
+    /// The most words that can be.
+    package static let mostNeighbours = Neighbour.most - Int(Neighbour.firstWord)
+}
+
+extension GlossSession {
+    /// What the tagger sees of the tokens of a text, sentence by sentence.
+    package func tagSites(_ bytes: [UInt8]) -> [[TagSite]] {
+        var tokens: [Token] = []
+        glosser.tokenizer.tokenize(bytes.span, into: &tokens)
+        let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)
+        let forms = cache.numbers(of: tokens, bytes.span)
+        var gloss = GlossedText(
+            bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) }, sentences: sentences,
+            terms: [], cache: cache)
+        let memory = TextMemory()
+        var result: [[TagSite]] = []
+        for range in sentences {
+            let sentence = Sentence(
+                bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
+                termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
+            let first = gloss.terms.count
+            findTerms(sentence, &gloss, memory)
+            findNames(sentence, &gloss, from: first)
+            observe(sentence, gloss, from: first)
+            var sites: [TagSite] = []
+            for i in range { sites.append(site(i, sentence, gloss)) }
+            result.append(sites)
+        }
+        return result
+    }
+
+    private func site(_ i: Int, _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText) -> TagSite {
+        let word = sentence.folded(i)
+        var result = TagSite(
+            range: gloss.tokens[i].range, only: nil, word: word, written: word, listed: [], rows: [], gains: [:])
+        guard let form = sentence.form(i), gloss.tokens[i].kind != .name, !form.roles.contains(.currency) else {
+            result.only = only(i, gloss.tokens[i].kind, sentence)
+            return result
+        }
+        let traits = TagTraits(
+            word, form.letterCase, sentence.weights[form.readings], isDerived: form.roles.contains(.derivedWord))
+        if traits.isCertain {
+            result.only = traits.listed[0].upos
+            return result
+        }
+        result.listed = traits.listed
+        if form.letterCase != .lower { result.written = sentence.text(i) }
+        let place = placeRows(i, form, sentence)
+        result.rows = traits.rows + place.indices.map { place[$0] }.filter { $0 != TagRows.none }
+        if form.hasCues {
+            for upos in traits.listed.map(\.upos) {
+                var one = Tagger.Candidates()
+                one.allow(upos, 0)
+                weighCues(form, i, sentence, &one)
+                if one.cost[0] != 0 { result.gains[upos] = -one.cost[0] }
+            }
+        }
+        return result
+    }
+}
