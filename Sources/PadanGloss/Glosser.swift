@@ -47,24 +47,13 @@ public final class GlossSession {
     private let matcher: PhraseMatcher
     private let patterns: PatternRule
     private let names = NameRules()
-    private let context = ContextRules()
     private let definitions: Definitions
-    private var tagger: Tagger
-    /// The gains that the tagger has asked for, by the token's place in its sentence, so that the choice of the reading
-    /// need not weigh again; `gainsToken` tells whose they are.
-    private var gainsFound: [ContextRules.Gains] = []
-    private var gainsToken: [Int] = []
-    /// Whether the sentence at hand is a headline, whose capitals say nothing.
-    private var isHeadline = false
-    /// The row of the term over each token of the sentence at hand, `TagRows.none` where none is.
-    private var termRows: [Int] = []
-    /// What kind of neighbour each token of the sentence at hand is, with two edges on each side.
-    private var neighbours: [UInt8] = []
+    var chooser: ReadingChooser
 
     init(_ glosser: Glosser) {
         self.glosser = glosser
         cache = WordCache(index: glosser.index, model: glosser.model)
-        tagger = Tagger(glosser.model)
+        chooser = ReadingChooser(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
         patterns = PatternRule(index: glosser.index)
         definitions = Definitions(index: glosser.index)
@@ -109,7 +98,7 @@ public final class GlossSession {
             brackets = brackets.dropFirst(own.count)
             let defined = own.isEmpty ? [] : definitions.find(own, in: sentence, &gloss, from: first)
             findNames(sentence, &gloss, from: first)
-            chooseReadings(sentence, &gloss, from: first)
+            chooser.choose(sentence, &gloss, from: first)
             if !memory.isEmpty || !defined.isEmpty {
                 definitions.settle(defined, in: sentence, &gloss, &memory, from: first)
             }
@@ -245,170 +234,9 @@ public final class GlossSession {
         gloss.terms += found
         gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
-
-    // MARK: Choice
-
-    private func chooseReadings(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
-        observe(sentence, gloss, from: first)
-        tagger.decide(sentence.start..<sentence.end) { i in
-            self.only(i, gloss.tokens[i].kind, sentence)
-        } allowed: { i in
-            self.candidates(i, sentence)
-        } assign: { i, upos in
-            gloss.tokens[i].upos = upos
-        }
-        for i in sentence.start..<sentence.end {
-            guard let form = sentence.form(i) else { continue }
-            let upos = gloss.tokens[i].upos
-            // What has a capital inside a sentence is part of a name or a title, and keeps its form.
-            gloss.tokens[i].isInName =
-                upos == .propn || form.letterCase != .lower && !isHeadline && !sentence.startsSentence(i)
-            guard gloss.tokens[i].kind != .name else { continue }
-            let number = reading(
-                of: form, upos, before: i > sentence.start ? gloss.tokens[i - 1].upos : nil,
-                behind: i + 1 < sentence.end ? gloss.tokens[i + 1].upos : nil, at: i, sentence)
-            gloss.tokens[i].reading = Int32(number ?? -1)
-            if let number {
-                gloss.tokens[i].kind = sentence.weights[number].kind
-            } else {
-                gloss.tokens[i].kind = upos == .propn ? .name : form.letterCase == .upper ? .acronym : .word
-            }
-        }
-    }
-
-    /// The cheapest reading in its place, where the tagger has found a class, also for the words beside it.
-    private func reading(
-        of form: Form, _ upos: UPOS, before: UPOS?, behind: UPOS?, at i: Int, _ sentence: borrowing Sentence
-    ) -> Int? {
-        if form.readingCount < 2 { return form.readings.first }
-        let gains =
-            !form.hasCues
-            ? ContextRules.Gains()
-            : i == gainsToken[i - sentence.start]
-                ? gainsFound[i - sentence.start] : context.gains(of: form, at: i, in: sentence)
-        var best: (number: Int, cost: Float)?
-        for (place, number) in form.readings.enumerated() {
-            let weight = sentence.weights[number]
-            let cost =
-                weight.cost - gains[place] + ClassFit.cost(of: weight.upos, as: upos, before: before, behind: behind)
-            if cost < best?.cost ?? .infinity { best = (number, cost) }
-        }
-        return best?.number
-    }
-
-    /// Looks at what concerns the whole of a sentence: whether it is a headline, and its terms of several words.
-    func observe(_ sentence: borrowing Sentence, _ gloss: borrowing GlossedText, from first: Int) {
-        isHeadline = sentence.isHeadline
-        let count = sentence.end - sentence.start
-        if gainsToken.count < count {
-            gainsFound = Array(repeating: .init(), count: count)
-            gainsToken = Array(repeating: -1, count: count)
-        }
-        for i in 0..<count { gainsToken[i] = -1 }
-        termRows.removeAll(keepingCapacity: true)
-        neighbours.removeAll(keepingCapacity: true)
-        for _ in 0..<2 { neighbours.append(Neighbour.edge) }
-        for i in sentence.start..<sentence.end {
-            termRows.append(TagRows.none)
-            neighbours.append(neighbour(i, sentence, gloss))
-        }
-        for _ in 0..<2 { neighbours.append(Neighbour.edge) }
-        for k in first..<gloss.terms.count {
-            let tokens = gloss.terms[k].tokens
-            guard tokens.count > 1, let sense = gloss.terms[k].sense else { continue }
-            let upos = glosser.index.upos(of: sense)
-            for i in tokens {
-                termRows[i - sentence.start] = TagRows.term(upos, isFirst: i == tokens.lowerBound)
-            }
-        }
-    }
-
-    /// The class of a token that has no choice; nil for one that has.
-    func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
-        guard let form = sentence.form(i) else {
-            switch sentence.kind(i) {
-            case .punctuation: return .punct
-            case .symbol, .url: return .sym
-            default: return .num
-            }
-        }
-        if kind == .name { return .propn }
-        // Rp, US$: nouns, as treebanks have them.
-        if form.roles.contains(.currency) { return .noun }
-        return form.tagCount == 1 ? form.onlyTag : nil
-    }
-
-    /// The classes that a token with a choice allows.
-    private func candidates(_ i: Int, _ sentence: borrowing Sentence) -> Tagger.Candidates {
-        guard let form = sentence.form(i) else { return Tagger.Candidates() }
-        let rows = placeRows(i, form, sentence)
-        let model = glosser.model
-        var result = Tagger.Candidates()
-        for tag in form.tags {
-            let tag = sentence.tags[tag]
-            var cost = tag.cost
-            for k in rows.indices { cost -= model.weight(rows[k], Int(tag.upos.rawValue)) }
-            if isHeadline, tag.upos == .propn, form.roles.contains(.commonWord) { cost += Self.headlineName }
-            result.allow(tag.upos, cost)
-        }
-        if form.hasCues { weighCues(form, i, sentence, &result) }
-        return result
-    }
-
-    /// What an ordinary word of a headline has against its being a name, in nats.
-    private static let headlineName: Float = 4
-
-    /// The rows of weights that hold where a token stands.
-    func placeRows(_ i: Int, _ form: Form, _ sentence: borrowing Sentence) -> InlineArray<6, Int> {
-        var rows = InlineArray<6, Int>(repeating: TagRows.none)
-        let k = i - sentence.start
-        rows[0] = TagRows.neighbour(.before, neighbours[k + 1])
-        rows[1] = TagRows.neighbour(.behind, neighbours[k + 3])
-        rows[2] = TagRows.neighbour(.before2, neighbours[k])
-        rows[3] = TagRows.neighbour(.behind2, neighbours[k + 4])
-        rows[4] = termRows[k]
-        if form.letterCase != .lower, !isHeadline {
-            rows[5] = TagRows.capital(
-                isUpper: form.letterCase == .upper, isFirst: sentence.startsSentence(i),
-                isBehind: i > sentence.start && sentence.isCapital(i - 1),
-                isBefore: i + 1 < sentence.end && sentence.isCapital(i + 1))
-        }
-        return rows
-    }
-
-    private func neighbour(_ i: Int, _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText) -> UInt8 {
-        let number = sentence.forms[i]
-        if number < 0 { return Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start]) }
-        return gloss.tokens[i].kind == .name ? Neighbour.name : sentence.known[Int(number)].neighbour
-    }
-
-    /// Takes the gain of each class's best cue off its cost.
-    func weighCues(_ form: Form, _ i: Int, _ sentence: borrowing Sentence, _ result: inout Tagger.Candidates) {
-        let gains = context.gains(of: form, at: i, in: sentence)
-        gainsToken[i - sentence.start] = i
-        gainsFound[i - sentence.start] = gains
-        guard gains.isAny else { return }
-        var best = InlineArray<17, Float>(repeating: 0)
-        for (place, number) in form.readings.enumerated() {
-            let upos = Int(sentence.weights[number].upos.rawValue)
-            if abs(gains[place]) > abs(best[upos]) { best[upos] = gains[place] }
-        }
-        for k in 0..<17 where best[k] != 0 { result.favour(UPOS(rawValue: UInt8(k)) ?? .x, by: best[k]) }
-    }
 }
 
 extension Sentence {
-    /// Whether nearly all words that headlines write with a capital have one: its capitals say nothing of names.
-    var isHeadline: Bool {
-        var long = 0, small = 0
-        for i in start..<end where forms[i] >= 0 && tokens[i].end - tokens[i].start > 4 {
-            long += 1
-            if !isCapital(i) { small += 1 }
-            if small * 8 > end - start { return false }
-        }
-        return long > 3 && small * 8 <= long
-    }
-
     /// Whether any word but the first begins with a capital, so that capitals tell something.
     var hasCapitals: Bool {
         for i in start..<end where i > start && isCapital(i) { return true }

@@ -45,13 +45,11 @@ enum TagRows {
     // MARK: Rows of a place
 
     private static let firstCapital = unlisted + 1
-    /// A word with a capital: capitals throughout, at a sentence's start, behind a capital, before one.
-    static func capital(isUpper: Bool, isFirst: Bool, isBehind: Bool, isBefore: Bool) -> Int {
-        firstCapital + (isUpper ? 8 : 0) + (isFirst ? 4 : 0) + (isBehind ? 2 : 0) + (isBefore ? 1 : 0)
-    }
+    /// A word with a capital: capitals throughout (8), at a sentence's start (4), behind a capital (2), before one (1).
+    static func capital(_ flags: Int) -> Int { firstCapital + flags }
     private static let firstTerm = firstCapital + 16
-    /// Within a term of a class: its first word, or another.
-    static func term(_ upos: UPOS, isFirst: Bool) -> Int { firstTerm + Int(upos.rawValue) * 2 + (isFirst ? 0 : 1) }
+    /// Within a term: twice its class, and one more for a word behind the first.
+    static func term(_ number: Int) -> Int { firstTerm + number }
     private static let firstNeighbour = firstTerm + 2 * width
     /// A neighbour of a kind, at a distance.
     static func neighbour(_ place: Place, _ kind: UInt8) -> Int {
@@ -61,6 +59,14 @@ enum TagRows {
     static let none = firstNeighbour + Place.allCases.count * Neighbour.most
     /// How many rows there are.
     static let count = none + 1
+
+    /// The rows that hold at a place.
+    static func rows(of place: ReadingChooser.Place) -> [Int] {
+        [
+            neighbour(.before, place.before), neighbour(.behind, place.behind), neighbour(.before2, place.before2),
+            neighbour(.behind2, place.behind2),
+        ] + (place.term >= 0 ? [term(place.term)] : []) + (place.capital >= 0 ? [capital(place.capital)] : [])
+    }
 
     /// Where a neighbour stands.
     enum Place: Int, CaseIterable { case before, behind, before2, behind2 }
@@ -87,7 +93,7 @@ enum TagRows {
                         names[shape(a, b, c, d)] =
                             "shape" + (a ? " capital" : "") + (b ? " hyphen" : "") + (c ? " short" : "")
                             + (d ? " derived" : "")
-                        names[capital(isUpper: a, isFirst: b, isBehind: c, isBefore: d)] =
+                        names[capital((a ? 8 : 0) + (b ? 4 : 0) + (c ? 2 : 0) + (d ? 1 : 0))] =
                             "capital" + (a ? " throughout" : "") + (b ? " first" : "") + (c ? " behind" : "")
                             + (d ? " before" : "")
                     }
@@ -96,8 +102,8 @@ enum TagRows {
         }
         names[unlisted] = "unlisted"
         for class_ in UPOS.allCases {
-            names[term(class_, isFirst: true)] = "term \(class_) first"
-            names[term(class_, isFirst: false)] = "term \(class_) inside"
+            names[term(Int(class_.rawValue) * 2)] = "term \(class_) first"
+            names[term(Int(class_.rawValue) * 2 + 1)] = "term \(class_) inside"
         }
         let kinds = Neighbour.names + words
         for place in Place.allCases {

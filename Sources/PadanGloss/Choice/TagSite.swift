@@ -46,7 +46,7 @@ extension GlossSession {
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
             findNames(sentence, &gloss, from: first)
-            observe(sentence, gloss, from: first)
+            chooser.observe(sentence, gloss.tokens, gloss.terms[first...])
             var sites: [TagSite] = []
             for i in range { sites.append(site(i, sentence, gloss)) }
             result.append(sites)
@@ -59,7 +59,7 @@ extension GlossSession {
         var result = TagSite(
             range: gloss.tokens[i].range, only: nil, word: word, written: word, listed: [], rows: [], gains: [:])
         guard let form = sentence.form(i), gloss.tokens[i].kind != .name, !form.roles.contains(.currency) else {
-            result.only = only(i, gloss.tokens[i].kind, sentence)
+            result.only = chooser.only(i, gloss.tokens[i].kind, sentence)
             return result
         }
         let traits = TagTraits(
@@ -70,14 +70,11 @@ extension GlossSession {
         }
         result.listed = traits.listed
         if form.letterCase != .lower { result.written = sentence.text(i) }
-        let place = placeRows(i, form, sentence)
-        result.rows = traits.rows + place.indices.map { place[$0] }.filter { $0 != TagRows.none }
+        result.rows = traits.rows + TagRows.rows(of: chooser.place(of: form, at: i, sentence))
         if form.hasCues {
-            for upos in traits.listed.map(\.upos) {
-                var one = Tagger.Candidates()
-                one.allow(upos, 0)
-                weighCues(form, i, sentence, &one)
-                if one.cost[0] != 0 { result.gains[upos] = -one.cost[0] }
+            let gains = ContextRules().gains(of: form, at: i, in: sentence).byClass(form, sentence)
+            for upos in traits.listed.map(\.upos) where gains[Int(upos.rawValue)] != 0 {
+                result.gains[upos] = gains[Int(upos.rawValue)]
             }
         }
         return result
