@@ -60,6 +60,22 @@ public struct ContextCue: Hashable, Sendable {
     }
 }
 
+extension ContextCue {
+    /// A cue as an index keeps it.
+    public init(_ cue: CompiledCue, _ index: LexiconIndex) {
+        place = cue.place
+        isAgainst = cue.isAgainst
+        target =
+            switch cue.target {
+            case .word: .word(index.key(of: cue.word))
+            case .upos: .upos(cue.upos)
+            case .number: .number
+            case .date: .date
+            case .edge: .edge
+            }
+    }
+}
+
 extension ContextCue: CustomStringConvertible {
     /// The cue as a lexicon writes it.
     public var description: String {

@@ -54,6 +54,26 @@ struct DefinitionTests {
         TermRow("Ia dirawat karena tuberkulosis (TBC).", "TBC = tuberkulosis"),
         TermRow("Kepala Kepolisian Daerah (Kapolda) mundur.", "Kapolda = Kepala Kepolisian Daerah"),
         TermRow("Menteri Dalam Negeri (Mendagri) datang.", "Mendagri = Menteri Dalam Negeri"),
+        // The long form of another language, beside the short form or alone.
+        TermRow(
+            "Badan Ikan Dunia (World Fish Organization/WFO) menolak.", "WFO = World Fish Organization"),
+        TermRow("Badan Ikan Dunia (WFO, World Fish Organization) menolak.", "WFO = World Fish Organization"),
+        TermRow("Ia bekerja di WFO (World Fish Organization) sejak lama.", "WFO = World Fish Organization"),
+        // Brackets in brackets, brackets one behind the other, and marks around the forms.
+        TermRow("Komisi Pasar Ikan (KPI (dulu milik kota)) tutup.", "KPI = Komisi Pasar Ikan"),
+        TermRow("Warga (termasuk Komisi Pasar Ikan (KPI)) datang.", "KPI = Komisi Pasar Ikan"),
+        TermRow(
+            "Dinas Pasar (Dispas) dan Dinas Sungai (Dissungai) rapat.", "Dispas = Dinas Pasar",
+            "Dissungai = Dinas Sungai"),
+        TermRow("Lembaga \"Sahabat Sungai Bersih\" (SSB) berdiri.", "SSB = Sahabat Sungai Bersih"),
+        TermRow("Komisi Pasar Ikan (disingkat KPI) rapat.", "KPI = Komisi Pasar Ikan"),
+        TermRow(
+            "Panitia Kerja Sungai (yang kemudian dikenal sebagai Panjasu) bubar.", "Panjasu = Panitia Kerja Sungai"),
+        TermRow("Komisi Pasar Ikan (selanjutnya disebut KPI) rapat.", "KPI = Komisi Pasar Ikan"),
+        // The left edge of forms made of syllables, behind words that could begin one.
+        TermRow("Para pejabat Satuan Pengelola Pasar (Satlopas) rapat.", "Satlopas = Satuan Pengelola Pasar"),
+        TermRow("Kata Sekretaris Satuan Pengelola Pasar (Satlopas) itu.", "Satlopas = Satuan Pengelola Pasar"),
+        TermRow("Menurut Badan Usaha Pasar Kota (BUPK), sewa naik.", "BUPK = Badan Usaha Pasar Kota"),
     ]
 
     @Test(arguments: right)
@@ -73,6 +93,10 @@ struct DefinitionTests {
         "Ia menulis “Laskar” (novel) dan pergi.", "Kedai kopi (kopi) buka.", "Ia pulang (", "Nasi goreng (nasi) enak.",
         "Kami pergi ke Medan (Sumut) kemarin.", "Timnas menang (2-1).", "Penyanyi itu (Raisa) hadir.",
         "Harganya US$5 juta (Rp82 miliar).", "Apel pagi (upacara) selesai.",
+        "Komisi Pasar Ikan (di Tegal, Jawa Tengah) rapat.", "Rumah makan (buka/tutup) itu ramai.",
+        "Kapal itu (KM Sinar Laut) karam.", "Pemain (Persija/Persib) itu cedera.", "Ia (48, warga RT 3) ditahan.",
+        "Kota tua itu (lihat hlm. 12) ramai.", "Pasar (PKL) ditata.", "Wali kota (saat itu) mundur.",
+        "Dia (laki-laki) lahir di Tegal.", "Bupati Lumajang (nonaktif) datang.", "Paket A (Rp50 ribu) habis.",
     ])
     func isNoDefinition(_ text: String) throws {
         #expect(try HarborGlosser.shipped.get().session().gloss(text).definitions.map(\.long) == [])
@@ -100,6 +124,7 @@ struct DefinitionTests {
         ("PT Raja Layar Mas (RLM) bangkrut. Ia direktur RLM", "Raja Layar Mas"),
         // Clitics and other capitals.
         ("Satuan Tugas (Satgas) itu pulang. Ia melihat satgas", "task force"),
+        ("Badan Ikan Dunia (World Fish Organization/WFO) menolak. Kata WFO", "World Fish Organization"),
         ("Persatuan Tenis Hijau (PTH) menang. Mereka memilih PTH-nya", "the Green Tennis Association"),
     ])
     func laterItMeans(_ text: String, _ english: String) throws {
@@ -110,6 +135,14 @@ struct DefinitionTests {
         let term = gloss.terms.last
         #expect(term?.tokens == last..<last + 1 && term?.kind == .abbreviation)
         #expect(term.map { gloss.glosses(of: $0).first } == english)
+    }
+
+    @Test func theVocabularyListsThemWithWhatTheyStandFor() throws {
+        let session = try HarborGlosser.session()
+        let table = try #require(
+            session.render("Kapal Guru Lama (KGL) datang. Mereka melihat KGL.", as: "vocabulary"))
+        let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("KGL\t") })
+        #expect(row == "KGL\tpropn\tOld Teacher Ship\t2\ttext\tabbreviation: Kapal Guru Lama")
     }
 
     @Test func whereNothingGoodIsKnownTheLongFormIsTheNote() throws {

@@ -19,6 +19,7 @@ struct ContextCueTests {
     func reads(_ text: String, _ place: ContextCue.Place, _ target: ContextCue.Target, _ isAgainst: Bool) throws {
         let cue = try #require(ContextCue(text))
         #expect(cue.place == place && cue.target == target && cue.isAgainst == isAgainst)
+        #expect(cue.description == text.folded || cue.description == text)
     }
 
     @Test(arguments: ["", "!", ">", "<", "!>", "^", "!^", "VERBA", ">NOMINA", "dua kata", "> datang"])

@@ -38,6 +38,7 @@ struct DefinitionFinder {
         }
         guard close < sentence.end, close > bracket + 1 else { return nil }
         return shortInside(bracket, close, sentence, terms) ?? longInside(bracket, close, sentence)
+            ?? bothInside(bracket, close, sentence)
     }
 
     // MARK: The short form in the bracket
@@ -165,6 +166,27 @@ struct DefinitionFinder {
                 if let best = fit.best(right.words, wholly: true), !holds(start..<end, short, sentence) {
                     return Found(short: short, long: start..<end, kind: best.style.kind)
                 }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Both in the bracket
+
+    /// Organisasi Kesehatan Dunia (World Health Organization/WHO): the long form in its own language beside the short.
+    private func bothInside(_ bracket: Int, _ close: Int, _ sentence: borrowing Sentence) -> Found? {
+        guard
+            let mark = (bracket + 2..<max(close - 1, bracket + 2)).last(where: {
+                sentence.isMark($0, "/") || sentence.isMark($0, ",")
+            })
+        else { return nil }
+        for (long, short) in [(bracket + 1..<mark, mark + 1..<close), (mark + 1..<close, bracket + 1..<mark)] {
+            guard short.count <= Self.longestShort, short.allSatisfy({ sentence.isWordLike($0) }),
+                long.allSatisfy({ isPart($0, sentence) }), mayBeShort(short, sentence), let fit = fit(short, sentence)
+            else { continue }
+            let parts = parts(long, sentence)
+            if parts.tokens.count > 1, let best = fit.best(parts.words, wholly: true) {
+                return Found(short: short, long: long, kind: best.style.kind)
             }
         }
         return nil

@@ -127,23 +127,12 @@ public struct Explainer {
                     Choice.Option(
                         sense: index.sense(sense), upos: cache.weights[number].upos,
                         glosses: cache.description(form: Int(forms[i]), reading: number).glosses, cost: cost,
-                        cues: cues(of: sense, at: i, sentence))
+                        cues: context.cues(of: sense, holdingAt: i, in: sentence).map { ContextCue($0, index) })
                 ))
         }
         return result.enumerated()
             .sorted { ($0.element.option.cost ?? 0, $0.offset) < ($1.element.option.cost ?? 0, $1.offset) }
             .map(\.element)
-    }
-
-    private func cues(of sense: SenseID, at i: Int, _ sentence: borrowing Sentence) -> [ContextCue] {
-        var result: [ContextCue] = []
-        for text in index.context(of: sense) {
-            guard let cue = ContextCue(text), let compiled = CompiledCue(cue, id: { index.find($0) }),
-                context.holds(compiled, at: i, sentence)
-            else { continue }
-            result.append(cue)
-        }
-        return result
     }
 
     private func sentence(around i: Int) -> Sentence {

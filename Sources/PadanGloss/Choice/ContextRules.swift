@@ -93,8 +93,14 @@ struct ContextRules {
         }
     }
 
-    /// Whether a cue holds at a token.
-    func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
+    /// The cues of a sense that hold at a token.
+    func cues(of sense: SenseID, holdingAt i: Int, in sentence: borrowing Sentence) -> [CompiledCue] {
+        var result: [CompiledCue] = []
+        for cue in sentence.cache.index.cues(of: sense) where holds(cue, at: i, sentence) { result.append(cue) }
+        return result
+    }
+
+    private func holds(_ cue: CompiledCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
         switch cue.place {
         case .before:
             if cue.target == .edge { return sentence.startsSentence(i) }
@@ -126,10 +132,10 @@ struct ContextRules {
         }
         let form = sentence.known[Int(number)]
         switch cue.target {
+        case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
         case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
-        case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
         case .edge: return false
         }
     }
