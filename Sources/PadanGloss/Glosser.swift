@@ -109,7 +109,8 @@ public final class GlossSession {
 
     // MARK: Terms
 
-    /// Phrases, dates and numbers, and what the text has defined; leftmost and longest.
+    /// Phrases, dates and numbers, and what the text has defined; the longest, and where two overlap, those that leave
+    /// the fewest words over.
     func findTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, _ memory: borrowing TextMemory) {
         var i = sentence.start
         while i < sentence.end {
@@ -117,12 +118,45 @@ public final class GlossSession {
                 i += 1
                 continue
             }
+            i = appendCover(beginningWith: term, sentence, &gloss, memory)
+        }
+    }
+
+    /// Appends the best cover of a term and those that overlap it, each the next; gives where it ends.
+    private func appendCover(
+        beginningWith term: Term, _ sentence: borrowing Sentence, _ gloss: inout GlossedText,
+        _ memory: borrowing TextMemory
+    ) -> Int {
+        var cover = TermCover(term)
+        while let i = cover.next {
+            cover.add(mayBegin(i, sentence, memory) ? longestTerm(at: i, sentence, memory) : nil)
+        }
+        let terms = cover.terms {
+            lossOfLeaving($0, out: $1, sentence, gloss)
+        } isName: {
+            $0.sense.map { glosser.index.upos(of: $0) == .propn } ?? ($0.pattern != nil)
+        }
+        for term in terms {
             if let pattern = term.pattern {
                 for k in pattern.name where sentence.forms[k] >= 0 { gloss.nameToken(k) }
             }
             gloss.terms.append(term)
-            i = term.tokens.upperBound
         }
+        return cover.end
+    }
+
+    /// What is lost when a word is left out of some terms: most where it means something else by itself.
+    ///
+    /// In ancaman hukuman mati the word mati, die, is not in the death penalty; ancaman is a threat either way.
+    private func lossOfLeaving(
+        _ i: Int, out terms: [Term], _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText
+    ) -> Int {
+        guard let form = sentence.form(i), form.readingCount > 0 else { return 4 }
+        let reading = cache.readings[Int(form.firstReading)]
+        guard let sense = reading.sense, reading.upos.isContent else { return 3 }
+        let own = EnglishWords.stems(glosser.index.glosses(of: sense))
+        let isOpaque = terms.contains { own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: $0))) }
+        return isOpaque ? 9 : 4
     }
 
     /// Whether any term can begin at a token, told from its form alone.

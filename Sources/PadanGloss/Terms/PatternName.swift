@@ -2,13 +2,21 @@ import PadanLexicon
 import PadanText
 
 /// A name found by a name pattern of a lexicon: `Kabupaten Malang` by `Kabupaten …`, whose English is `… Regency`.
-struct PatternName: Sendable {
+///
+/// It is a reference, so that terms are small.
+final class PatternName: Sendable {
     /// The pattern.
     let sense: SenseID
     /// The tokens that stand for its mark.
     let name: Range<Int>
     /// The entry that they are, where a lexicon has them.
     let nameSense: SenseID?
+
+    init(sense: SenseID, name: Range<Int>, nameSense: SenseID?) {
+        self.sense = sense
+        self.name = name
+        self.nameSense = nameSense
+    }
 }
 
 /// Finds names by the patterns of the lexicons, which end in a mark that stands for any name.
@@ -119,7 +127,8 @@ struct PatternRule {
                 continue
             }
             guard canStand(i, sentence) else { break }
-            let beginsAnother = i > first && sentence.form(i)?.roles.contains(.patternStart) == true
+            let beginsAnother =
+                (i > first || reach == .place) && sentence.form(i)?.roles.contains(.patternStart) == true
             if beginsAnother, name(at: i, in: sentence) != nil { break }
             switch names.standing(i, in: sentence) {
             case .known:

@@ -1,0 +1,79 @@
+/// The best choice among terms that overlap: ke | rumah sakit, and not ke rumah | sakit.
+///
+/// Dynamic programming over the tokens between the first term and the last that overlaps another. It weighs the words
+/// that no term covers, then the terms; of two choices that are as good the one with the later terms counts, since in a
+/// noun phrase of Indonesian the words further on belong together more often, unless the first is a name.
+struct TermCover {
+    /// The most tokens that it looks at, so that its time is linear in the text.
+    private static let mostTokens = 48
+
+    private let start: Int
+    /// The longest term at each token from `start`.
+    private var found: [Term?]
+    private var crosses = false
+    /// Behind the last token of the terms.
+    private(set) var end: Int
+
+    init(_ first: Term) {
+        start = first.tokens.lowerBound
+        end = first.tokens.upperBound
+        found = [first]
+    }
+
+    /// The token whose longest term is asked for next; nil when no more is needed.
+    var next: Int? {
+        let i = start + found.count
+        return i < end && found.count < Self.mostTokens ? i : nil
+    }
+
+    /// Takes the longest term at the token that was asked for.
+    mutating func add(_ term: Term?) {
+        found.append(term)
+        guard let term, term.tokens.upperBound > end else { return }
+        end = term.tokens.upperBound
+        crosses = true
+    }
+
+    /// The terms of the best choice, in order.
+    ///
+    /// A term costs 1. A token that no term covers costs `leftOver`, of which it is told the terms that would cover it.
+    func terms(leftOver: (Int, [Term]) -> Int, isName: (Term) -> Bool) -> [Term] {
+        guard crosses else { return found.prefix(1).compactMap { $0 } }
+        let all = found.compactMap { $0 }
+        var cost = [Int](repeating: 0, count: end - start + 1)
+        var isTaken = [Bool](repeating: false, count: end - start)
+        for k in stride(from: end - start - 1, through: 0, by: -1) {
+            cost[k] = leftOver(start + k, all.filter { $0.tokens.contains(start + k) }) + cost[k + 1]
+            guard k < found.count, let term = found[k] else { continue }
+            let taken = 1 + cost[term.tokens.upperBound - start]
+            if taken < cost[k] || taken == cost[k] && isName(term) { (cost[k], isTaken[k]) = (taken, true) }
+        }
+        var result: [Term] = []
+        var k = 0
+        while k < isTaken.count {
+            guard isTaken[k], let term = found[k] else {
+                k += 1
+                continue
+            }
+            result.append(term)
+            k = term.tokens.upperBound - start
+        }
+        return result
+    }
+}
+
+/// The words of glosses, to tell whether two have one in common.
+enum EnglishWords {
+    /// The beginnings of the words, which inflection leaves alone: produc of products and production.
+    static func stems(_ glosses: [String]) -> Set<Substring> {
+        var result: Set<Substring> = []
+        for gloss in glosses {
+            for word in gloss.lowercased().split(separator: " ") where !function.contains(word) {
+                result.insert(word.prefix(6).last == "s" ? word.prefix(6).dropLast() : word.prefix(6))
+            }
+        }
+        return result
+    }
+
+    private static let function: Set<Substring> = ["be", "of", "the", "in", "on", "at", "to", "a", "and", "for", "by"]
+}
