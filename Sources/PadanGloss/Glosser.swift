@@ -134,7 +134,7 @@ public final class GlossSession {
         let terms = cover.terms {
             lossOfLeaving($0, out: $1, sentence, gloss)
         } isName: {
-            $0.sense.map { glosser.index.upos(of: $0) == .propn } ?? ($0.pattern != nil)
+            $0.sense.map { glosser.index.upos(of: $0) == .propn } ?? true
         }
         for term in terms {
             if let pattern = term.pattern {
@@ -151,6 +151,7 @@ public final class GlossSession {
     private func lossOfLeaving(
         _ i: Int, out terms: [Term], _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText
     ) -> Int {
+        if terms.contains(where: { $0.kind == .number || $0.kind == .date }) { return 9 }
         guard let form = sentence.form(i), form.readingCount > 0 else { return 4 }
         let reading = cache.readings[Int(form.firstReading)]
         guard let sense = reading.sense, reading.upos.isContent else { return 3 }
