@@ -37,7 +37,7 @@ struct ExtractedWord {
 /// Reads words, each reading of a form once.
 struct WordReader {
     private(set) var numbering = Numbering()
-    private var known: [GlossedText.WordKey: ExtractedWord] = [:]
+    private var known: [GlossedText.Key: ExtractedWord] = [:]
     /// The most readings that are kept.
     private static let mostKnown = 200_000
     /// The Roman numerals that texts number things with.
@@ -48,7 +48,7 @@ struct WordReader {
 
     /// A token of a text; nil for what is no word.
     mutating func word(_ i: Int, in gloss: GlossedText) -> ExtractedWord? {
-        guard let key = gloss.key(ofWord: i) else { return nil }
+        guard let key = gloss.key(ofToken: i) else { return nil }
         if let word = known[key] { return word }
         guard let made = make(i, in: gloss) else { return nil }
         if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }

@@ -136,24 +136,40 @@ public struct GlossedText {
             form: Int(found.form), reading: Int(found.reading), isName: found.isInName)
     }
 
-    /// What a word's description depends on: two words with the same key have the same one.
-    public struct WordKey: Hashable, Sendable {
-        private let cache: Int
-        private let form: Int32
-        private let reading: Int32
-        private let isName: Bool
-
-        fileprivate init(_ token: GlossedToken, _ cache: Int) {
-            self.cache = cache
-            form = token.form
-            reading = token.reading
-            isName = token.isInName
-        }
+    /// What all that is said of a word or a term depends on beside its place: what has the same key is described alike.
+    ///
+    /// A renderer that keeps what it has written by key drops it when `session` changes.
+    public struct Key: Hashable, Sendable {
+        /// Which of a session's caches the numbers belong to.
+        public let session: Int
+        /// A form and its reading, or a sense and its inflection.
+        public let numbers: UInt64
+        /// A kind and a part of speech, with a bit for a term and one for what the text itself has defined.
+        public let kind: UInt32
     }
 
-    /// The key of a word; nil for what is no word.
-    public func key(ofWord token: Int) -> WordKey? {
-        tokens[token].form >= 0 ? WordKey(tokens[token], cache.generation) : nil
+    /// The key of a word, of which also its text depends; nil for what is no word.
+    @inline(__always)
+    public func key(ofToken i: Int) -> Key? {
+        let token = tokens[i]
+        guard token.form >= 0 else { return nil }
+        return Key(
+            session: cache.generation,
+            numbers: UInt64(UInt32(bitPattern: token.form)) | UInt64(UInt32(bitPattern: token.reading)) << 32,
+            kind: (token.isInName ? 1 << 16 : 0) | UInt32(token.kind.rawValue) << 8 | UInt32(token.upos.rawValue))
+    }
+
+    /// The key of a term whose English does not depend on its text; nil for a name, a number or a date.
+    @inline(__always)
+    public func key(of term: Term) -> Key? {
+        let kind = UInt32(term.kind.rawValue) << 8 | 1 << 30
+        let inflection = UInt64(term.inflection.rawValue) << 32
+        if cache.texts.has(term.reading) {
+            return Key(
+                session: cache.generation, numbers: UInt64(UInt32(bitPattern: term.reading)), kind: kind | 1 << 31)
+        }
+        guard let sense = term.sense else { return nil }
+        return Key(session: cache.generation, numbers: UInt64(sense) | inflection, kind: kind)
     }
 
     /// The sense that was chosen for a word.

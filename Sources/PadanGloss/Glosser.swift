@@ -29,8 +29,8 @@ public struct Glosser: Sendable {
             abbreviations: DottedAbbreviations(extra: index.dottedHeadwords), usesFastPath: usesFastPath)
     }
 
-    /// A session, which keeps the words it has met.
-    public func session() -> GlossSession { GlossSession(self) }
+    /// A session, which keeps the words it has met; sessions whose texts one renderer gets have different numbers.
+    public func session(number: Int = 0) -> GlossSession { GlossSession(self, number: number) }
 }
 
 /// Glosses one text after the other on one thread.
@@ -50,9 +50,9 @@ public final class GlossSession {
     private let definitions: Definitions
     var chooser: ReadingChooser
 
-    init(_ glosser: Glosser) {
+    init(_ glosser: Glosser, number: Int) {
         self.glosser = glosser
-        cache = WordCache(index: glosser.index, model: glosser.model)
+        cache = WordCache(index: glosser.index, model: glosser.model, generation: number << 32)
         chooser = ReadingChooser(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
         patterns = PatternRule(index: glosser.index)

@@ -6,58 +6,154 @@ import PadanText
 ///
 /// `MSeg` and `MGloss` have the morphemes of a word and their glosses, as many in one as in the other, joined by `-`, a
 /// clitic by `=`, and several words under one morpheme by a full stop (universaldependencies.org/misc.html).
-struct CoNLLURenderer: Renderer {
+struct CoNLLURenderer: SeparableRenderer {
     static let name = "conllu"
     static let summary = "CoNLL-U, with the root as LEMMA and Gloss= in MISC"
 
     private let labels: LabelSet
-    private var number = 0
+    var sentencesBefore = 0
+    /// The columns behind the number, up to `Gloss=` and from `MSeg=` on.
+    private var words = RenderedPieces()
+    /// The English of terms as a value of MISC, and folded.
+    private var terms = RenderedPieces()
 
     init(_ options: RenderOptions) { labels = options.labels }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        var next = 0
         for sentence in gloss.sentences {
-            number += 1
-            let range = ByteRange(
-                gloss.tokens[sentence.lowerBound].range.start, gloss.tokens[sentence.upperBound - 1].range.end)
-            out.line("# sent_id = \(number)")
-            out.line("# text = \(Self.flat(gloss.text(range)))")
-            gloss.forEachUnit(sentence) { unit in
-                for i in unit.tokens { out.line(row(i, gloss, sentence, i == unit.tokens.lowerBound ? unit : nil)) }
+            sentencesBefore += 1
+            out.write(fixed: "# sent_id = ")
+            out.write(decimal: sentencesBefore)
+            out.write(fixed: "\n# text = ")
+            let start = gloss.tokens[sentence.lowerBound].range.start
+            Self.writeFlat(
+                gloss.bytes.span, start, gloss.tokens[sentence.upperBound - 1].range.end, &out)
+            out.write(byte: 0x0A)
+            for i in sentence {
+                while next < gloss.terms.count, gloss.terms[next].tokens.lowerBound < i { next += 1 }
+                let hasTerm = next < gloss.terms.count && gloss.terms[next].tokens.lowerBound == i
+                out.write(decimal: i - sentence.lowerBound + 1)
+                let isGlued =
+                    i + 1 < sentence.upperBound && gloss.tokens[i + 1].range.start == gloss.tokens[i].range.end
+                row(i, gloss, hasTerm ? gloss.terms[next] : nil, isGlued: isGlued, &out)
             }
-            out.line()
+            out.write(byte: 0x0A)
         }
     }
 
-    private func row(_ i: Int, _ gloss: GlossedText, _ sentence: Range<Int>, _ unit: GlossUnit?) -> String {
-        let word = gloss.word(i)
-        let token = gloss.tokens[i]
-        let text = gloss.text(of: i)
-        var misc: [String] = []
-        let first = word?.glosses.first ?? gloss.glosses(ofNumber: i).first ?? ""
-        if !first.isEmpty { misc.append("Gloss=\(Self.value(first))") }
-        if let unit, unit.tokens.count > 1, !unit.gloss.isEmpty {
-            misc.append("Term=\(unit.tokens.count):\(Self.value(unit.gloss))")
+    /// The columns behind the number.
+    @inline(__always)
+    private mutating func row(_ i: Int, _ gloss: GlossedText, _ term: Term?, isGlued: Bool, _ out: inout Output) {
+        var hasMisc: Bool
+        var rest: RenderedPieces.Piece?
+        if let key = gloss.key(ofToken: i) {
+            let labels = labels
+            let piece = words.piece(key) { out in Self.word(i, gloss, labels, &out) }
+            out.write(words.pool.span, Int(piece.start), Int(piece.middle))
+            hasMisc = words.pool[Int(piece.middle) - 1] != UInt8(ascii: "\t")
+            rest = piece
+        } else {
+            hasMisc = other(i, gloss, &out)
         }
+        if let term, term.tokens.count > 1, term.kind != .name {
+            hasMisc = self.term(term, gloss, hasMisc, &out) || hasMisc
+        }
+        if let rest, rest.middle < rest.end {
+            if hasMisc { out.write(byte: UInt8(ascii: "|")) }
+            out.write(words.pool.span, Int(rest.middle), Int(rest.end))
+            hasMisc = true
+        }
+        if isGlued {
+            if hasMisc { out.write(byte: UInt8(ascii: "|")) }
+            out.write(fixed: "SpaceAfter=No\n")
+        } else {
+            out.write(fixed: hasMisc ? "\n" : "_\n")
+        }
+    }
+
+    /// The columns of a mark, a number or an address; whether there is something in MISC.
+    private func other(_ i: Int, _ gloss: GlossedText, _ out: inout Output) -> Bool {
+        let token = gloss.tokens[i]
+        for _ in 0..<2 {
+            out.write(byte: UInt8(ascii: "\t"))
+            out.write(gloss.bytes.span, token.range.start, token.range.end)
+        }
+        Self.middle(token.upos, &out)
+        guard token.kind == .number || token.kind == .date, let first = gloss.glosses(ofNumber: i).first, !first.isEmpty
+        else { return false }
+        out.write(fixed: "Gloss=")
+        out.write(Self.value(first))
+        return true
+    }
+
+    /// The columns of a word; where `Gloss=` ends.
+    private static func word(_ i: Int, _ gloss: GlossedText, _ labels: LabelSet, _ out: inout Output) -> Int {
+        let text = gloss.text(of: i)
+        let token = gloss.tokens[i], word = gloss.word(i)
+        out.write("\t\(flat(text))\t\(flat(token.upos == .propn ? text : word?.root ?? text))")
+        middle(token.upos, &out)
+        if let first = word?.glosses.first, !first.isEmpty { out.write("Gloss=\(value(first))") }
+        let end = out.count
         if let word, word.morphemes.count > 1 {
             let tiers = MorphemeTiers(gloss, token: i, labels)
-            misc.append("MSeg=\(Self.morphemes(tiers.segmentation))")
-            misc.append("MGloss=\(Self.morphemes(tiers.labels))")
+            out.write("MSeg=\(morphemes(tiers.segmentation))|MGloss=\(morphemes(tiers.labels))")
         }
-        if i + 1 < sentence.upperBound, gloss.tokens[i + 1].range.start == token.range.end {
-            misc.append("SpaceAfter=No")
+        return end
+    }
+
+    private static func middle(_ upos: UPOS, _ out: inout Output) {
+        out.write(byte: UInt8(ascii: "\t"))
+        out.write(upos.tag)
+        out.write(fixed: "\t_\t_\t_\t_\t_\t")
+    }
+
+    /// `Term=`, with the number of tokens and the English; whether there is anything to say.
+    private mutating func term(_ term: Term, _ gloss: GlossedText, _ hasMisc: Bool, _ out: inout Output) -> Bool {
+        let range = gloss.range(of: term)
+        func head(_ out: inout Output) {
+            out.write(fixed: hasMisc ? "|Term=" : "Term=")
+            out.write(decimal: term.tokens.count)
+            out.write(byte: UInt8(ascii: ":"))
         }
-        let lemma = token.upos == .propn ? text : word?.root ?? text
-        let columns = [
-            String(i - sentence.lowerBound + 1), text, lemma, token.upos.tag, "_", "_", "_", "_", "_",
-            misc.isEmpty ? "_" : misc.joined(separator: "|"),
-        ]
-        return columns.map(Self.flat).joined(separator: "\t")
+        guard let key = gloss.key(of: term) else {
+            let english = GlossUnit(source: gloss, tokens: term.tokens, term: term).gloss
+            guard !english.isEmpty else { return false }
+            head(&out)
+            out.write(Self.value(english))
+            return true
+        }
+        let piece = terms.piece(key) { out in
+            let shown = WordDescription.display(gloss.glosses(of: term).first ?? "", term.inflection)
+            if !shown.isEmpty { out.write(Self.value(shown)) }
+            let end = out.count
+            out.write(shown.folded)
+            return end
+        }
+        // English that is the text itself tells nothing.
+        let folded = terms.pool[Int(piece.middle)..<Int(piece.end)]
+        guard piece.middle > piece.start, !Self.isSame(gloss.bytes, range, folded) else { return false }
+        head(&out)
+        out.write(terms.pool.span, Int(piece.start), Int(piece.middle))
+        return true
+    }
+
+    /// Whether a text is what has been folded.
+    private static func isSame(_ bytes: [UInt8], _ range: ByteRange, _ folded: ArraySlice<UInt8>) -> Bool {
+        var isASCII = true
+        for i in range.start..<range.end where bytes[i] >= 0x80 { isASCII = false }
+        guard isASCII else { return Array(bytes[range.start..<range.end]).folded[...] == folded }
+        guard folded.count == range.count else { return false }
+        for i in 0..<range.count {
+            let b = bytes[range.start + i]
+            if (isUpper(b) ? b | 0x20 : b) != folded[folded.startIndex + i] { return false }
+        }
+        return true
     }
 
     /// A value of MISC: no bar, no white space; words joined by a hyphen.
     private static func value(_ text: String) -> String {
-        text.isEmpty ? "_" : text.map { $0 == " " ? "-" : $0 == "|" ? "/" : String($0) }.joined()
+        text.isEmpty ? "_" : flat(text.map { $0 == " " ? "-" : $0 == "|" ? "/" : String($0) }.joined())
     }
 
     /// The documentation of Universal Dependencies has no mark for reduplication.
@@ -65,5 +161,33 @@ struct CoNLLURenderer: Renderer {
 
     private static func flat(_ text: String) -> String {
         String(text.map { $0.isNewline || $0 == "\t" || $0 == "\u{A0}" ? " " : $0 })
+    }
+
+    /// Writes a stretch of a text as one line: a space for a line's end, a tab, a space that does not break.
+    private static func writeFlat(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ out: inout Output) {
+        var i = start
+        var clean = start
+        while i < end {
+            let b = bytes[i]
+            if b >= 0x20, b != 0xC2, b != 0xE2 {
+                i &+= 1
+                continue
+            }
+            let length: Int
+            switch b {
+            case 0x0D where i + 1 < end && bytes[i + 1] == 0x0A: length = 2
+            case 0x09...0x0D: length = 1
+            case 0xC2 where bytes[i + 1] == 0xA0 || bytes[i + 1] == 0x85: length = 2
+            case 0xE2 where bytes[i + 1] == 0x80 && bytes[i + 2] & 0xFE == 0xA8: length = 3
+            default:
+                i += 1
+                continue
+            }
+            out.write(bytes, clean, i)
+            out.write(byte: 0x20)
+            i += length
+            clean = i
+        }
+        out.write(bytes, clean, end)
     }
 }

@@ -20,143 +20,181 @@ struct JSONRenderer: Renderer {
 }
 
 /// One JSON object for every line of the text, an empty line included.
-struct NDJSONRenderer: Renderer {
+///
+/// A document has its members as they came, and behind them `tokens` and `terms`.
+struct NDJSONRenderer: SeparableRenderer {
     private var json: GlossJSON
 
     static let name = "ndjson"
     static let summary = "one JSON object for every line of the text"
     static let unit = BlockUnit.line
     static let canExplain = true
+    var sentencesBefore = 0
 
     init(_ options: RenderOptions) { json = GlossJSON(options) }
 
-    mutating func render(_ gloss: GlossedText, _ out: inout Output) {
-        json.write(gloss, separator: ", ", &out)
-        out.line()
+    mutating func render(_ gloss: GlossedText, _ out: inout Output) { render(gloss, TextPart(), &out) }
+
+    mutating func render(_ gloss: GlossedText, _ part: TextPart, _ out: inout Output) {
+        if part.members.isEmpty {
+            json.write(gloss, separator: ", ", isContinued: part.isContinued, &out)
+        } else {
+            out.write(fixed: "{")
+            out.write(part.members.span)
+            out.write(fixed: ", ")
+            json.writeBody(gloss, separator: ", ", &out)
+            out.write(fixed: "}")
+        }
+        out.write(byte: 0x0A)
     }
 }
 
 /// The JSON of a glossed text.
 ///
-/// What it says of a word behind its place is the same wherever the word has the same reading; it is made once.
+/// What it says of a word or a term behind its place is made once.
 struct GlossJSON {
     /// How affixes are labelled.
     private let labels: LabelSet
     private let explains: Bool
-    private var words: [GlossedText.WordKey: [UInt8]] = [:]
-    /// The most words that are kept.
-    private static let mostWords = 50_000
+    private var words = RenderedPieces()
+    private var terms = RenderedPieces()
 
     init(_ options: RenderOptions) {
         labels = options.labels
         explains = options.explains
     }
 
-    mutating func write(_ gloss: GlossedText, separator: String, _ out: inout Output) {
-        let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
-        out.write("{\"text\": ")
+    mutating func write(
+        _ gloss: GlossedText, separator: StaticString, isContinued: Bool = false, _ out: inout Output
+    ) {
+        out.write(fixed: "{\"text\": ")
         JSONWriter.string(gloss.bytes.span, 0, gloss.bytes.count, &out)
-        out.write(", \"tokens\": [")
-        var offsets = ScalarOffsets(gloss.bytes)
+        out.write(fixed: ", ")
+        writeBody(gloss, separator: separator, &out)
+        out.write(fixed: isContinued ? ", \"continued\": true}" : "}")
+    }
+
+    /// Writes the members `tokens` and `terms`.
+    mutating func writeBody(_ gloss: GlossedText, separator: StaticString, _ out: inout Output) {
+        let bytes = gloss.bytes.span
+        let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
+        out.write(fixed: "\"tokens\": [")
+        var offsets = ScalarOffsets()
         for i in gloss.tokens.indices {
-            if i > 0 { out.write(separator) }
-            place(gloss, gloss.tokens[i].range, offsets.scalars(of: gloss.tokens[i].range), &out)
+            if i > 0 { out.write(fixed: separator) }
+            let range = gloss.tokens[i].range
+            offsets.place(range, in: bytes, &out)
             token(i, gloss, &out)
             if let (explainer, json) = explanations, gloss.tokens[i].kind != .punctuation {
                 json.write(explainer.choice(ofToken: i), &out)
             }
-            out.write("}")
+            out.write(byte: UInt8(ascii: "}"))
         }
-        out.write("], \"terms\": [")
-        offsets = ScalarOffsets(gloss.bytes)
-        for (i, term) in gloss.terms.enumerated() {
-            if i > 0 { out.write(separator) }
-            place(gloss, gloss.range(of: term), offsets.scalars(of: gloss.range(of: term)), &out)
-            self.term(term, gloss, &out)
+        out.write(fixed: "], \"terms\": [")
+        offsets = ScalarOffsets()
+        for i in gloss.terms.indices {
+            if i > 0 { out.write(fixed: separator) }
+            let term = gloss.terms[i]
+            let range = gloss.range(of: term)
+            offsets.place(range, in: bytes, &out)
+            out.write(fixed: ", \"text\": ")
+            JSONWriter.string(bytes, range.start, range.end, &out)
+            if let key = gloss.key(of: term) {
+                let labels = self
+                let piece = terms.piece(key) { out in
+                    labels.term(term, gloss, &out)
+                    return 0
+                }
+                out.write(piece, of: terms)
+            } else {
+                self.term(term, gloss, &out)
+            }
             if let (explainer, json) = explanations { json.write(explainer.choice(of: term), &out) }
-            out.write("}")
+            out.write(byte: UInt8(ascii: "}"))
         }
-        out.write("]}")
+        out.write(fixed: "]")
     }
 
+    @inline(__always)
     private mutating func token(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
-        let token = gloss.tokens[i]
-        out.write(", \"kind\": \"")
-        out.write(Self.kinds[Int(token.kind.rawValue)])
-        out.write("\", \"upos\": \"")
-        out.write(token.upos.tag)
-        guard let key = gloss.key(ofWord: i) else {
-            let text = gloss.text(of: i)
-            out.write("\", \"lemma\": ")
-            JSONWriter.string(text, &out)
-            out.write(", \"root\": ")
-            JSONWriter.string(text, &out)
-            out.write(", \"morphemes\": [], \"glosses\": ")
-            JSONWriter.strings(gloss.glosses(ofNumber: i), &out)
-            return
+        guard let key = gloss.key(ofToken: i) else { return other(i, gloss, &out) }
+        let labels = labels
+        let piece = words.piece(key) { out in
+            Self.head(i, gloss, &out)
+            if let word = gloss.word(i) { Self.word(word, labels, &out) }
+            return 0
         }
-        if let known = words[key] {
-            out.write(known, 0..<known.count)
-            return
-        }
-        var made = Output()
-        if let word = gloss.word(i) { self.word(word, &made) }
-        if words.count >= Self.mostWords { words.removeAll(keepingCapacity: true) }
-        words[key] = made.bytes
-        out.write(made.bytes, 0..<made.bytes.count)
+        out.write(piece, of: words)
     }
 
-    private func word(_ word: WordDescription, _ out: inout Output) {
-        out.write("\", \"lemma\": ")
-        JSONWriter.string(word.lemma, &out)
-        out.write(", \"root\": ")
-        JSONWriter.string(word.root, &out)
-        out.write(", \"morphemes\": [")
-        for (k, morpheme) in word.morphemes.enumerated() {
-            if k > 0 { out.write(", ") }
-            out.write("{\"form\": ")
-            JSONWriter.string(morpheme.form, &out)
-            out.write(", \"gloss\": ")
-            JSONWriter.string(labels.gloss(of: morpheme), &out)
-            out.write("}")
+    /// A mark, a number, an address.
+    private func other(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
+        let range = gloss.tokens[i].range
+        Self.head(i, gloss, &out)
+        out.write(fixed: "\", \"lemma\": ")
+        JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
+        out.write(fixed: ", \"root\": ")
+        JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
+        out.write(fixed: ", \"morphemes\": [], \"glosses\": ")
+        switch gloss.tokens[i].kind {
+        case .number, .date: JSONWriter.strings(gloss.glosses(ofNumber: i), &out)
+        default: out.write(fixed: "[]")
         }
-        out.write("], \"glosses\": ")
+    }
+
+    /// The text, the kind and the part of speech of a token.
+    private static func head(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
+        let token = gloss.tokens[i]
+        out.write(fixed: ", \"text\": ")
+        JSONWriter.string(gloss.bytes.span, token.range.start, token.range.end, &out)
+        out.write(fixed: ", \"kind\": \"")
+        out.write(kinds[Int(token.kind.rawValue)])
+        out.write(fixed: "\", \"upos\": \"")
+        out.write(token.upos.tag)
+    }
+
+    private static func word(_ word: WordDescription, _ labels: LabelSet, _ out: inout Output) {
+        out.write(fixed: "\", \"lemma\": ")
+        JSONWriter.string(word.lemma, &out)
+        out.write(fixed: ", \"root\": ")
+        JSONWriter.string(word.root, &out)
+        out.write(fixed: ", \"morphemes\": [")
+        for (k, morpheme) in word.morphemes.enumerated() {
+            if k > 0 { out.write(fixed: ", ") }
+            out.write(fixed: "{\"form\": ")
+            JSONWriter.string(morpheme.form, &out)
+            out.write(fixed: ", \"gloss\": ")
+            JSONWriter.string(labels.gloss(of: morpheme), &out)
+            out.write(fixed: "}")
+        }
+        out.write(fixed: "], \"glosses\": ")
         JSONWriter.strings(word.glosses, &out)
         if let origin = word.sense?.origin {
-            out.write(", \"lexicon\": ")
+            out.write(fixed: ", \"lexicon\": ")
             JSONWriter.string(origin.lexicon, &out)
             out.write(", \"line\": \(origin.line)")
         }
-        if word.isByRule { out.write(", \"byRule\": true") }
+        if word.isByRule { out.write(fixed: ", \"byRule\": true") }
     }
 
     private func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
         let sense = gloss.sense(of: term)
         out.write(", \"kind\": \"\(term.kind)\", \"headword\": ")
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
-        out.write(", \"glosses\": ")
+        out.write(fixed: ", \"glosses\": ")
         JSONWriter.strings(gloss.glosses(of: term), &out)
         if let value = term.value { out.write(", \"value\": \(value)") }
         if let iso = term.iso { out.write(", \"iso\": \"\(iso)\"") }
-        if term.isAmbiguous { out.write(", \"ambiguous\": true") }
+        if term.isAmbiguous { out.write(fixed: ", \"ambiguous\": true") }
         if let domain = gloss.domain(of: term) {
-            out.write(", \"domain\": ")
+            out.write(fixed: ", \"domain\": ")
             JSONWriter.string(domain, &out)
         }
         if let origin = sense?.origin {
-            out.write(", \"lexicon\": ")
+            out.write(fixed: ", \"lexicon\": ")
             JSONWriter.string(origin.lexicon, &out)
             out.write(", \"line\": \(origin.line)")
         }
-    }
-
-    private func place(_ gloss: GlossedText, _ range: ByteRange, _ scalars: Range<Int>, _ out: inout Output) {
-        out.write("{\"start\": ")
-        out.write(decimal: scalars.lowerBound)
-        out.write(", \"end\": ")
-        out.write(decimal: scalars.upperBound)
-        out.write(", \"text\": ")
-        JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
     }
 
     private static let kinds = GlossedToken.Kind.allCases.map { "\($0)" }
@@ -164,22 +202,23 @@ struct GlossJSON {
 
 /// Turns byte offsets, asked for in ascending order, into offsets in Unicode scalars.
 struct ScalarOffsets {
-    private let bytes: [UInt8]
     private var byte = 0
     private var count = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The offsets in scalars of a range that begins at or behind the end of the last one.
-    mutating func scalars(of range: ByteRange) -> Range<Int> {
-        let start = scalar(range.start)
-        return start..<scalar(range.end)
+    /// Writes where a range begins and ends, which begins at or behind the end of the last one.
+    @inline(__always)
+    mutating func place(_ range: ByteRange, in bytes: borrowing Span<UInt8>, _ out: inout Output) {
+        out.write(fixed: "{\"start\": ")
+        out.write(decimal: scalar(range.start, bytes))
+        out.write(fixed: ", \"end\": ")
+        out.write(decimal: scalar(range.end, bytes))
     }
 
-    private mutating func scalar(_ offset: Int) -> Int {
+    @inline(__always)
+    private mutating func scalar(_ offset: Int, _ bytes: borrowing Span<UInt8>) -> Int {
         while byte < offset {
-            if bytes[byte] & 0xC0 != 0x80 { count += 1 }
-            byte += 1
+            count &+= bytes[byte] & 0xC0 != 0x80 ? 1 : 0
+            byte &+= 1
         }
         return count
     }

@@ -10,38 +10,55 @@ enum JSONWriter {
     static func string(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ out: inout Output) {
         out.write(byte: 0x22)
         var i = start
+        var clean = start
         while i < end {
             let b = bytes[i]
+            guard special[Int(b)] else {
+                i &+= 1
+                continue
+            }
+            // A byte order mark, which some readers drop at the start of a string.
+            let isMark = b == 0xEF && i + 2 < end && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF
+            if b == 0xEF, !isMark {
+                i &+= 1
+                continue
+            }
+            out.write(bytes, clean, i)
             switch b {
             case 0x22, 0x5C:
                 out.write(byte: 0x5C)
                 out.write(byte: b)
-            case 0x0A: out.write("\\n")
-            case 0x0D: out.write("\\r")
-            case 0x09: out.write("\\t")
-            case 0..<0x20, 0x7F:
-                out.write("\\u00")
+            case 0x0A: out.write(fixed: "\\n")
+            case 0x0D: out.write(fixed: "\\r")
+            case 0x09: out.write(fixed: "\\t")
+            case 0xEF:
+                out.write(fixed: "\\ufeff")
+                i += 2
+            default:
+                out.write(fixed: "\\u00")
                 out.write(byte: hex[Int(b >> 4)])
                 out.write(byte: hex[Int(b & 15)])
-            // A byte order mark, which some readers drop at the start of a string.
-            case 0xEF where i + 2 < end && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF:
-                out.write("\\ufeff")
-                i += 2
-            default: out.write(byte: b)
             }
             i += 1
+            clean = i
         }
+        out.write(bytes, clean, end)
         out.write(byte: 0x22)
+    }
+
+    /// The bytes that cannot stand in a string as they are, or of which it depends on those behind.
+    private static let special: InlineArray<256, Bool> = InlineArray { b in
+        b < 0x20 || b == 0x22 || b == 0x5C || b == 0x7F || b == 0xEF
     }
 
     /// An array of strings.
     static func strings(_ list: [String], _ out: inout Output) {
-        out.write("[")
+        out.write(fixed: "[")
         for (i, text) in list.enumerated() {
-            if i > 0 { out.write(", ") }
+            if i > 0 { out.write(fixed: ", ") }
             string(text, &out)
         }
-        out.write("]")
+        out.write(fixed: "]")
     }
 
     private static let hex = Array("0123456789abcdef".utf8)

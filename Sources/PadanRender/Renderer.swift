@@ -21,6 +21,8 @@ public protocol Renderer: SendableMetatype {
     mutating func begin(_ out: inout Output)
     /// Writes a block.
     mutating func render(_ gloss: GlossedText, _ out: inout Output)
+    /// Writes a block of which there is more to say than its text.
+    mutating func render(_ gloss: GlossedText, _ part: TextPart, _ out: inout Output)
     /// Writes what stands behind the text.
     mutating func end(_ out: inout Output)
 }
@@ -30,10 +32,33 @@ extension Renderer {
     public static var unit: BlockUnit { .lines }
     /// It tells nothing of the choice.
     public static var canExplain: Bool { false }
+    /// Writes the block alone.
+    public mutating func render(_ gloss: GlossedText, _ part: TextPart, _ out: inout Output) { render(gloss, &out) }
     /// Writes nothing.
     public mutating func begin(_ out: inout Output) {}
     /// Writes nothing.
     public mutating func end(_ out: inout Output) {}
+}
+
+/// A renderer whose blocks can be written apart from each other, by one renderer each: all that a block has to know of
+/// those before it is how many sentences they have.
+public protocol SeparableRenderer: Renderer {
+    /// The sentences before the next block.
+    var sentencesBefore: Int { get set }
+}
+
+/// What a block is beside its text, for a format that says it.
+public struct TextPart: Sendable {
+    /// Whether the block is a part of a line that was too long, and the next one goes on with it.
+    public var isContinued: Bool
+    /// The members of the document that the text came in, as JSON without the braces; empty for a text by itself.
+    public var members: [UInt8]
+
+    /// Makes one.
+    public init(isContinued: Bool = false, members: [UInt8] = []) {
+        self.isContinued = isContinued
+        self.members = members
+    }
 }
 
 /// How a renderer wants its text.
@@ -102,83 +127,5 @@ public enum Renderers {
         renderer.render(gloss, &out)
         renderer.end(&out)
         return String(decoding: out.bytes, as: UTF8.self)
-    }
-}
-
-/// Bytes on their way out: gathered, or handed on block by block.
-public struct Output {
-    /// What has been written and not been handed on yet.
-    public private(set) var bytes: [UInt8] = []
-    private let sink: (([UInt8]) -> Void)?
-    private static let blockSize = 1 << 16
-
-    /// Makes an output that keeps everything, or with a sink one that hands on what it has, block by block.
-    public init(to sink: (([UInt8]) -> Void)? = nil) {
-        self.sink = sink
-        if sink != nil { bytes.reserveCapacity(2 * Self.blockSize) }
-    }
-
-    /// Whether nothing has been written, or the last byte written ends a line.
-    public private(set) var isAtLineStart = true
-
-    /// Writes a text.
-    @inline(__always)
-    public mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
-        passOn()
-    }
-
-    /// Writes one byte.
-    @inline(__always)
-    mutating func write(byte: UInt8) { bytes.append(byte) }
-
-    /// Writes a number.
-    mutating func write(decimal number: Int) {
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var count = 0
-        var rest = number.magnitude
-        repeat {
-            digits[count] = 0x30 + UInt8(rest % 10)
-            rest /= 10
-            count += 1
-        } while rest > 0
-        if number < 0 { bytes.append(0x2D) }
-        while count > 0 {
-            count -= 1
-            bytes.append(digits[count])
-        }
-    }
-
-    /// Writes some bytes of a text.
-    @inline(__always)
-    mutating func write(_ text: [UInt8], _ range: Range<Int>) {
-        bytes.append(contentsOf: text[range])
-        passOn()
-    }
-
-    /// Writes a text and a line's end.
-    public mutating func line(_ text: String = "") {
-        bytes.append(contentsOf: text.utf8)
-        bytes.append(0x0A)
-        passOn()
-    }
-
-    /// Hands on what is left.
-    public mutating func flush() {
-        guard let sink, !bytes.isEmpty else { return }
-        isAtLineStart = bytes.last == 0x0A
-        sink(bytes)
-        bytes.removeAll(keepingCapacity: true)
-    }
-
-    /// Ends the line unless it has ended.
-    mutating func endLine() {
-        if !bytes.isEmpty { isAtLineStart = bytes.last == 0x0A }
-        if !isAtLineStart { line() }
-    }
-
-    @inline(__always)
-    private mutating func passOn() {
-        if sink != nil, bytes.count >= Self.blockSize { flush() }
     }
 }

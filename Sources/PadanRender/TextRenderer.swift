@@ -11,7 +11,7 @@ struct TextRenderer: Renderer {
 
     private let style: TerminalStyle
     private let explanations: ExplanationBlock?
-    private var seen: Set<GlossUnit.Key> = []
+    private var seen = SeenUnits()
 
     init(_ options: RenderOptions) {
         style = TerminalStyle(options)
@@ -37,7 +37,7 @@ struct TextRenderer: Renderer {
             let isLast = i + 1 == gloss.sentences.count
             at = isLast ? gloss.bytes.count : gloss.tokens[gloss.sentences[i + 1].lowerBound].range.start
         }
-        if at < gloss.bytes.count { out.write(gloss.bytes, at..<gloss.bytes.count) }
+        if at < gloss.bytes.count { out.write(gloss.bytes.span, at, gloss.bytes.count) }
     }
 
     /// Writes a stretch of the text with its glosses; `glossed` is told each unit that gets one.
@@ -46,14 +46,25 @@ struct TextRenderer: Renderer {
         glossed: (GlossUnit) -> Void
     ) {
         var at = start
-        gloss.forEachUnit(tokens) { unit in
-            guard let key = unit.key, seen.insert(key).inserted, !unit.gloss.isEmpty else { return }
-            out.write(gloss.bytes, at..<unit.end)
-            at = unit.end
-            out.write(style.gloss(" [\(unit.gloss)]"))
-            glossed(unit)
+        var next = gloss.terms.partition { $0.tokens.lowerBound >= tokens.lowerBound }
+        var i = tokens.lowerBound
+        while i < tokens.upperBound {
+            while next < gloss.terms.count, gloss.terms[next].tokens.lowerBound < i { next += 1 }
+            let isTerm = next < gloss.terms.count && gloss.terms[next].tokens.lowerBound == i
+            let behind = isTerm ? gloss.terms[next].tokens.upperBound : i + 1
+            if isTerm ? seen.isFirst(gloss.terms[next], in: gloss) : seen.isFirst(i, in: gloss) {
+                let unit = GlossUnit(source: gloss, tokens: i..<behind, term: isTerm ? gloss.terms[next] : nil)
+                let english = unit.gloss
+                if !english.isEmpty {
+                    out.write(gloss.bytes.span, at, unit.end)
+                    at = unit.end
+                    out.write(style.gloss(" [\(english)]"))
+                    glossed(unit)
+                }
+            }
+            i = behind
         }
-        out.write(gloss.bytes, at..<end)
+        out.write(gloss.bytes.span, at, end)
     }
 
     mutating func end(_ out: inout Output) { out.endLine() }

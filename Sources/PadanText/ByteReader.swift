@@ -20,6 +20,13 @@ public final class ByteReader {
         if info.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
     }
 
+    /// Throws what opening a file would throw; a pipe is left alone, since it can be opened once only.
+    public static func check(_ path: String) throws(FileError) {
+        guard let stamp = Files.stamp(path) else { throw .missing(path: path) }
+        if stamp.isFolder { throw .isFolder(path: path) }
+        if stamp.isRegular { _ = try ByteReader(path: path) }
+    }
+
     /// Reads standard input.
     public init() {
         descriptor = 0

@@ -42,6 +42,8 @@ public enum Files {
         public var inode: UInt64
         /// Whether it is a folder.
         public var isFolder: Bool
+        /// Whether it is an ordinary file: no folder, no pipe, no device.
+        public var isRegular: Bool
     }
 
     /// The stamp of a file or a folder, or nil where there is none.
@@ -51,7 +53,8 @@ public enum Files {
         return Stamp(
             size: Int64(info.st_size),
             modified: Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec),
-            inode: UInt64(info.st_ino), isFolder: info.st_mode & S_IFMT == S_IFDIR)
+            inode: UInt64(info.st_ino), isFolder: info.st_mode & S_IFMT == S_IFDIR,
+            isRegular: info.st_mode & S_IFMT == S_IFREG)
     }
 
     /// The names in a folder, sorted by bytes; empty where it cannot be read.

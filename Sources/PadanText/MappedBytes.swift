@@ -40,6 +40,11 @@ import Glibc
         }
     }
 
+    /// Gives back the memory of the pages that have been read; those that are needed come back by themselves.
+    package func forgetPages() {
+        if isMapped { unsafe madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+    }
+
     /// The 32-bit number at a byte offset that four divides; 0 outside.
     @inlinable public func u32(_ offset: Int) -> UInt32 {
         guard offset >= 0, offset <= count &- 4 else { return 0 }

@@ -3,8 +3,11 @@
 /// The rules are those of Unicode's sentence boundaries (UAX 29), over tokens, so that the stop of an abbreviation,
 /// a number or an address ends nothing: a sentence ends after `.`, `?`, `!` or an ellipsis with the quotes and
 /// brackets that close behind it, unless a small letter follows; at an empty line; and at the end of a line, unless
-/// the text has been wrapped to a width.
+/// the text has been wrapped to a width. A sentence of thousands of tokens is none: it ends at `mostTokens`, which keeps
+/// the work of every rule that looks at a whole sentence linear in the text.
 public struct SentenceRules: Sendable {
+    /// The most tokens of a sentence.
+    static let mostTokens = 2_000
     /// The widest line that counts as wrapped, in bytes.
     static let widestWrap = 120
     /// The narrowest one.
@@ -20,12 +23,12 @@ public struct SentenceRules: Sendable {
         var start = 0
         // Whether a token that can end a sentence has been seen, and only closing marks since.
         var hasEnded = false
-        var lineStart = 0
+        var lineStart = tokens.first?.start ?? 0
         for i in tokens.indices {
             if i > start {
                 let gap = ByteRange(tokens[i - 1].end, tokens[i].start)
-                var isBreak = false
-                if hasEnded, !gap.isEmpty { isBreak = !startsSmall(tokens[i], in: text) }
+                var isBreak = i - start >= Self.mostTokens
+                if !isBreak, hasEnded, !gap.isEmpty { isBreak = !startsSmall(tokens[i], in: text) }
                 if let newline = firstNewline(in: text, gap) {
                     if !isBreak { isBreak = !isWrapped(text, lineStart, newline, gap, tokens[i]) }
                     lineStart = tokens[i].start
@@ -97,5 +100,12 @@ public struct SentenceRules: Sendable {
         var lineEnd = gap.end
         while lineEnd < text.count, text[lineEnd] != 0x0A, lineEnd - gap.end <= Self.widestWrap { lineEnd += 1 }
         return lineEnd - gap.end <= Self.widestWrap
+    }
+    /// Whether a line ends a sentence whatever stands in it and behind it: it is empty, or too short or too long to have
+    /// been wrapped.
+    package static func isUnwrapped(_ text: borrowing Span<UInt8>, _ start: Int, _ newline: Int) -> Bool {
+        var first = start
+        while first < newline, text[first] == 0x20 || text[first] == 0x09 { first += 1 }
+        return first == newline || newline - start < narrowestWrap || newline - first > widestWrap
     }
 }

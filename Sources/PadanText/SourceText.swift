@@ -18,9 +18,9 @@ public struct SourceText: Sendable {
 
     /// Decodes what a file or a pipe gave.
     public init(decoding input: [UInt8], file: String? = nil, offset: Int = 0) {
-        if input.starts(with: [0xFF, 0xFE]) {
+        if offset == 0, input.starts(with: [0xFF, 0xFE]) {
             self.init(utf16: input, littleEndian: true, file: file)
-        } else if input.starts(with: [0xFE, 0xFF]) {
+        } else if offset == 0, input.starts(with: [0xFE, 0xFF]) {
             self.init(utf16: input, littleEndian: false, file: file)
         } else {
             self.init(utf8: input, file: file, offset: offset)
@@ -58,9 +58,14 @@ public struct SourceText: Sendable {
     }
 
     private init(utf16 input: [UInt8], littleEndian: Bool, file: String?) {
+        self.init(utf16: input[2...], littleEndian: littleEndian, file: file, offset: 2)
+    }
+
+    /// Decodes UTF-16 without its mark, which begins at an offset of the input and in no surrogate pair.
+    package init(utf16 input: ArraySlice<UInt8>, littleEndian: Bool, file: String?, offset: Int) {
         var units: [UInt16] = []
         units.reserveCapacity(input.count / 2)
-        for i in stride(from: 2, to: input.count - 1, by: 2) {
+        for i in stride(from: input.startIndex, to: input.endIndex - 1, by: 2) {
             let (a, b) = (UInt16(input[i]), UInt16(input[i + 1]))
             units.append(littleEndian ? b << 8 | a : a << 8 | b)
         }
@@ -70,9 +75,9 @@ public struct SourceText: Sendable {
                 UTF16.isLeadSurrogate(units[i])
                 ? i + 1 >= units.count || !UTF16.isTrailSurrogate(units[i + 1])
                 : UTF16.isTrailSurrogate(units[i]) && (i == 0 || !UTF16.isLeadSurrogate(units[i - 1]))
-            if isLone { found.append(.invalid("UTF-16", offset: 2 + 2 * i, file: file)) }
+            if isLone { found.append(.invalid("UTF-16", offset: offset + 2 * i, file: file)) }
         }
-        if input.count % 2 == 1 { found.append(.invalid("UTF-16", offset: input.count - 1, file: file)) }
+        if input.count % 2 == 1 { found.append(.invalid("UTF-16", offset: offset + input.count - 1, file: file)) }
         bytes = Array(String(decoding: units, as: UTF16.self).utf8)
         findings = found
     }
@@ -87,15 +92,9 @@ extension Finding {
 }
 
 extension SourceText {
-    /// The same text with more findings in front.
-    package init(_ text: SourceText, findings: [Finding]) {
-        bytes = text.bytes
-        self.findings = findings + text.findings
-    }
-
-    /// No text, with findings.
-    package init(findings: [Finding]) {
-        bytes = []
-        self.findings = findings
+    /// A text that has been decoded already.
+    package init(valid bytes: [UInt8]) {
+        self.bytes = bytes
+        findings = []
     }
 }

@@ -85,7 +85,9 @@ struct TagLearner {
             for (site, gold) in zip(example.sites, example.gold) {
                 guard let gold, site.only == nil else { continue }
                 // A name written as a word says nothing of the word.
-                if site.written == site.word || gold != .propn { counts[site.word, default: [:]][gold, default: 0] += 1 }
+                if site.written == site.word || gold != .propn {
+                    counts[site.word, default: [:]][gold, default: 0] += 1
+                }
                 if site.written != site.word { counts[site.written, default: [:]][gold, default: 0] += 1 }
             }
         }
@@ -247,7 +249,8 @@ struct TagLearner {
         for (row, name) in TagSite.rowNames(neighbours: neighbours).enumerated() {
             let values = (0..<Self.width).filter { abs(hundredths(row, $0)) >= 5 }
             guard !values.isEmpty, name != "none" else { continue }
-            lines.append("\(name): " + values.map { "\(UPOS.allNames[$0]) \(hundredths(row, $0))" }.joined(separator: " "))
+            lines.append(
+                "\(name): " + values.map { "\(UPOS.allNames[$0]) \(hundredths(row, $0))" }.joined(separator: " "))
         }
         return lines.joined(separator: "\n")
     }

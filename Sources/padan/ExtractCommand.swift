@@ -59,16 +59,19 @@ struct ExtractCommand: ParsableCommand {
         let index = try lexicons.index()
         let session = Glosser(index: index).session()
         var extractor = Extractor(index: index, least: least)
-        var progress = Progress()
+        var progress = Progress(of: readers.map(\.1.size))
+        var read: Int64 = 0
         for (name, reader) in readers {
             var blocks = InputBlocks(reader, name: name, unit: .lines)
             var memory = TextMemory()
             extractor.beginText()
             while let block = try blocks.next() {
-                for finding in block.findings { Terminal.complain("padan: \(finding)") }
-                extractor.add(session.gloss(block.bytes, continuing: &memory))
-                progress.show(name, blocks.progress)
+                let text = block.text
+                for finding in (block.findings ?? []) + text.findings { Terminal.complain("padan: \(finding)") }
+                extractor.add(session.gloss(text.bytes, continuing: &memory))
+                progress.show(read + blocks.bytesRead)
             }
+            read += blocks.bytesRead
         }
         progress.clear()
         let wanted = kinds.isEmpty ? Candidate.Kind.allCases : kinds.compactMap { Candidate.Kind(rawValue: $0) }

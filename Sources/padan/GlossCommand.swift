@@ -11,7 +11,8 @@ struct GlossCommand: ParsableCommand {
         commandName: "gloss", abstract: "Gloss a text.",
         discussion: """
             Reads the files one after the other, or standard input where none is named (- also stands for it). A \
-            terminal gets colour, a pipe plain text.
+            terminal gets colour, a pipe plain text. The exit status is 1 when a document of --input ndjson was \
+            broken and had to be left out.
 
             Formats:
             \(Renderers.all.map { "  \($0.name.padded(12)) \($0.summary)" }.joined(separator: "\n"))
@@ -50,9 +51,26 @@ struct GlossCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The columns of the output; the terminal's otherwise.", valueName: "columns"))
     var width: Int?
 
+    @Option(help: ArgumentHelp("How many threads work at once; all cores otherwise.", valueName: "number"))
+    var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the input is: text, or ndjson, a document as a JSON object on every line, whose members come back with its tokens and terms (--format ndjson).",
+            valueName: "form"))
+    var input = InputForm.text
+
+    @Option(
+        help: ArgumentHelp("The member of a document that has its text (--input ndjson).", valueName: "name"))
+    var textField = "text"
+
     @OptionGroup var lexicons: LexiconOptions
 
     func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes 1 to 1024") }
+        if input == .ndjson, format != "ndjson" {
+            throw ValidationError("--input ndjson goes with --format ndjson")
+        }
         guard let type = Renderers.named(format) else {
             throw ValidationError(
                 "there is no format \"\(format)\"; use one of \(Renderers.names.joined(separator: ", "))")
@@ -65,70 +83,31 @@ struct GlossCommand: ParsableCommand {
 
     func run() throws {
         guard let type = Renderers.named(format) else { return }
-        let session = Glosser(index: try lexicons.index()).session()
+        let glosser = Glosser(index: try lexicons.index())
         let inputs = files.isEmpty ? ["-"] : files
-        // Open everything first, so that a wrong name is told before anything is written.
-        var readers: [(String, ByteReader)] = []
-        for file in inputs {
-            readers.append(file == "-" ? ("standard input", ByteReader()) : (file, try ByteReader(path: file)))
-        }
+        // Look at everything first, so that a wrong name is told before anything is written.
+        for file in inputs where file != "-" { try ByteReader.check(file) }
         let options = RenderOptions(
             width: width ?? Terminal.width, usesColor: Terminal.usesColor,
             title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""),
             showsMorphemes: morphemes,
             labels: labels, latexPackage: latexPackage, explains: explain)
-        var renderer = type.init(options)
-        var out = Output { bytes in
-            do throws(FileError) { try Terminal.write(bytes) } catch { fail(error.description) }
-        }
-        renderer.begin(&out)
-        var progress = Progress()
-        for (name, reader) in readers {
-            var blocks = InputBlocks(reader, name: name, unit: type.unit)
-            // What a file defines holds in that file.
-            var memory = TextMemory()
-            while let block = try blocks.next() {
-                for finding in block.findings { Terminal.complain("padan: \(finding)") }
-                renderer.render(session.gloss(block.bytes, continuing: &memory), &out)
-                progress.show(name, blocks.progress)
-            }
-        }
-        renderer.end(&out)
-        progress.clear()
-        out.flush()
+        Terminal.finishLinesWhenInterrupted()
+        let run = GlossRun(
+            glosser, type, options, inputs, documents: input == .ndjson ? DocumentReader(textField: textField) : nil,
+            jobs: jobs ?? Terminal.cores)
+        run.run()
+        if run.hasBrokenDocuments { throw ExitCode(1) }
     }
+}
+
+/// What an input of padan gloss is.
+enum InputForm: String, ExpressibleByArgument, CaseIterable {
+    case text, ndjson
 }
 
 extension LabelSet: ExpressibleByArgument {}
 extension LaTeXPackage: ExpressibleByArgument {}
-
-/// A line on the terminal that tells how far long work has come.
-struct Progress {
-    private let start = Terminal.now
-    private var last = Terminal.now
-    private var isShown = false
-    private let isWanted = Terminal.isTerminal(2) && !Terminal.isTerminal(1)
-
-    /// Shows how far it has come, after the first second and then five times a second.
-    mutating func show(_ name: String, _ progress: (done: Int64, of: Int64?)) {
-        guard isWanted, Terminal.now - start > 1_000_000_000, Terminal.now - last > 200_000_000 else { return }
-        last = Terminal.now
-        isShown = true
-        let done = "\(progress.done / 1_000_000) MB"
-        let part = progress.of.map { $0 > 0 ? " \(min(100, progress.done * 100 / $0))%" : "" } ?? ""
-        write("\r\u{1B}[K\(name): \(done)\(part)")
-    }
-
-    /// Takes the line away.
-    func clear() {
-        if isShown { write("\r\u{1B}[K") }
-    }
-
-    private func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        try? Files.write(bytes.span, to: 2, path: "standard error")
-    }
-}
 
 extension String {
     /// The text with spaces behind it up to a width.

@@ -1,92 +1,212 @@
 import PadanRender
 import PadanText
 
-/// Reads an input block by block, as the renderer wants it, in bounded memory.
+/// A part of an input as it was read.
+struct InputBlock: Sendable {
+    /// What the input is called.
+    var name: String
+    /// Its bytes, which end where a line does, or at the end of the input, unless `isCut`.
+    var bytes: [UInt8]
+    /// Where they begin in the input.
+    var offset: Int
+    /// What was wrong in an input whose bytes have been decoded already; nil for bytes as they are.
+    var findings: [Finding]?
+    /// The number of its first line, from 1, where blocks hold whole lines.
+    var firstLine = 1
+    /// Whether the last line goes on in the next block.
+    var isCut = false
+
+    /// The text.
+    var text: SourceText { text(0..<bytes.count) }
+
+    /// Some of its text.
+    func text(_ range: Range<Int>) -> SourceText {
+        if findings != nil { return SourceText(valid: Array(bytes[range])) }
+        let part = range.count == bytes.count ? bytes : Array(bytes[range])
+        return SourceText(decoding: part, file: name, offset: offset + range.lowerBound)
+    }
+}
+
+/// Reads an input block by block, in bounded memory whatever the length of its lines.
+///
+/// A block of lines ends where a sentence does, and is what it would be whatever the size of the reads. A line that is
+/// longer than `longestLine` is cut behind a sentence, failing that at white space, failing that between two
+/// characters.
 struct InputBlocks {
-    /// The bytes of a block of lines, about.
-    static let blockSize = 1 << 18
-    /// A block without a line's end is cut at a space when it grows beyond this.
-    static let longestLine = 1 << 20
+    /// The bytes of a block, about.
+    static let blockSize = 1 << 16
+    /// The most bytes of a block.
+    static let longestLine = 1 << 18
 
     private let reader: ByteReader
     private let name: String
     private let unit: BlockUnit
     private var pending: [UInt8] = []
+    /// What of it has been handed over.
+    private var head = 0
     private var isAtEnd = false
     private var isDone = false
     private var consumed = 0
+    private var utf16: UTF16Input?
     private var isFirst = true
-    private var queue: [SourceText] = []
+    /// The most bytes of a line that is not cut.
+    private let longestLine: Int
+    /// Up to where it is known that no line ends.
+    private var searched = 0
+    private var line = 1
 
-    /// The bytes read so far, and of how many where that is known.
-    private(set) var progress: (done: Int64, of: Int64?)
+    /// The bytes read so far.
+    private(set) var bytesRead: Int64 = 0
+    /// The bytes of the whole input, where that is known.
+    var size: Int64? { reader.size }
 
-    init(_ reader: ByteReader, name: String, unit: BlockUnit) {
+    init(_ reader: ByteReader, name: String, unit: BlockUnit, longestLine: Int = Self.longestLine) {
+        self.longestLine = longestLine
         self.reader = reader
         self.name = name
         self.unit = unit
-        progress = (0, reader.size)
     }
 
     /// The next block, nil at the end.
-    mutating func next() throws(FileError) -> SourceText? {
-        while true {
-            if let cut = cut() { return cut }
-            if isAtEnd { return rest() }
-            let count = try reader.read(into: &pending, atMost: Self.blockSize)
-            progress.done += Int64(count)
-            isAtEnd = count == 0
-            // UTF-16 is decoded as a whole: its lines cannot be told by bytes.
-            if isFirst, pending.count >= 2 || isAtEnd {
-                isFirst = false
-                if pending.starts(with: [0xFF, 0xFE]) || pending.starts(with: [0xFE, 0xFF]) {
-                    while try reader.read(into: &pending, atMost: Self.blockSize) > 0 {}
-                    isAtEnd = true
-                    let source = SourceText(decoding: pending, file: name)
-                    pending = source.bytes
-                    isDone = unit == .text
-                    if unit != .line { return take(pending.count, findings: source.findings) }
-                    queue = [SourceText(findings: source.findings)]
-                }
-            }
+    mutating func next() throws(FileError) -> InputBlock? {
+        while !isAtEnd {
+            // What reads and writes line by line gets its answer at once.
+            let wanted = unit == .text ? Int.max : unit == .line ? 1 : Self.blockSize
+            if pending.count - head >= wanted, let end = end() { return take(end) }
+            try read()
         }
-    }
-
-    /// What can be handed over now.
-    private mutating func cut() -> SourceText? {
-        switch unit {
-        case .text: return nil
-        case .line:
-            guard let newline = pending.firstIndex(of: 0x0A) else { return nil }
-            return take(newline, dropping: 1)
-        case .lines:
-            guard pending.count >= Self.blockSize else { return nil }
-            if let newline = pending.lastIndex(of: 0x0A) { return take(newline + 1) }
-            guard pending.count >= Self.longestLine else { return nil }
-            if let space = pending.lastIndex(of: 0x20) { return take(space + 1) }
-            // Not in the middle of a character.
-            var end = pending.count
-            while end > 0, pending[end - 1] & 0xC0 == 0x80 { end -= 1 }
-            return take(max(end - 1, 1))
-        }
-    }
-
-    private mutating func rest() -> SourceText? {
+        if unit != .text, pending.count - head > Self.blockSize, let end = end() { return take(end) }
         // An empty text is a text too: its JSON is an object.
-        guard !isDone, !pending.isEmpty || unit == .text else { return nil }
+        guard !isDone, head < pending.count || unit == .text else { return nil }
         isDone = true
         return take(pending.count)
     }
 
-    private mutating func take(_ count: Int, dropping ending: Int = 0, findings: [Finding] = []) -> SourceText {
-        var block = Array(pending[..<count])
-        if unit == .line, block.last == 0x0D { block.removeLast() }
-        let source = SourceText(decoding: block, file: name, offset: consumed)
-        pending.removeFirst(count + ending)
-        consumed += count + ending
-        if unit == .text { pending = [] }
-        let extra = findings + queue.flatMap(\.findings)
-        queue = []
-        return extra.isEmpty ? source : SourceText(source, findings: extra)
+    private mutating func read() throws(FileError) {
+        if head > 0 {
+            pending.removeFirst(head)
+            searched = max(searched - head, 0)
+            head = 0
+        }
+        if utf16 == nil {
+            let count = try reader.read(into: &pending, atMost: Self.blockSize)
+            bytesRead += Int64(count)
+            isAtEnd = count == 0
+            guard isFirst, pending.count >= 2 || isAtEnd else { return }
+            isFirst = false
+            utf16 = UTF16Input(pending, name: name)
+            if utf16 != nil { pending = [] }
+        } else {
+            var more: [UInt8] = []
+            let count = try reader.read(into: &more, atMost: Self.blockSize)
+            bytesRead += Int64(count)
+            isAtEnd = count == 0
+            utf16?.add(more)
+        }
+        if let decoded = utf16?.decode(isAtEnd: isAtEnd) { pending += decoded }
+    }
+
+    /// Where the next block ends; nil where more has to be read to tell.
+    private mutating func end() -> Int? {
+        let limit = longestLine < pending.count - head ? head + longestLine : pending.count
+        switch unit {
+        case .text: return nil
+        case .line:
+            let first = min(max(searched, head), limit)
+            if let newline = pending.span.extracting(first..<limit).last(0x0A) { return first + newline + 1 }
+            searched = limit
+        case .lines: if let cut = TextCut.line(in: pending.span.extracting(head..<limit)) { return head + cut }
+        }
+        return limit - head == longestLine ? head + TextCut.anywhere(in: pending.span.extracting(head..<limit)) : nil
+    }
+
+    private mutating func take(_ end: Int) -> InputBlock {
+        let block = InputBlock(
+            name: name, bytes: Array(pending[head..<end]), offset: consumed, findings: utf16?.takeFindings(),
+            firstLine: line,
+            isCut: end > head && end < pending.count && pending[end - 1] != 0x0A)
+        if unit == .line { for byte in block.bytes where byte == 0x0A { line += 1 } }
+        consumed += end - head
+        head = end
+        return block
+    }
+}
+
+/// Decodes UTF-16 as it comes.
+private struct UTF16Input {
+    private let name: String
+    private let isLittleEndian: Bool
+    /// What has not been decoded yet, and where it begins.
+    private var rest: [UInt8]
+    private var offset = 2
+    private var findings: [Finding] = []
+
+    /// Nil for an input that does not begin with the mark of UTF-16.
+    init?(_ start: [UInt8], name: String) {
+        guard start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) else { return nil }
+        isLittleEndian = start[0] == 0xFF
+        self.name = name
+        rest = Array(start[2...])
+    }
+
+    mutating func add(_ bytes: [UInt8]) { rest += bytes }
+
+    /// The text of all whole characters.
+    mutating func decode(isAtEnd: Bool) -> [UInt8] {
+        var end = rest.count & ~1
+        // The first half of a pair waits for the second.
+        if end >= 2, rest[end - (isLittleEndian ? 1 : 2)] & 0xFC == 0xD8 { end -= 2 }
+        if isAtEnd { end = rest.count }
+        let text = SourceText(utf16: rest[..<end], littleEndian: isLittleEndian, file: name, offset: offset)
+        findings += text.findings
+        offset += end
+        rest.removeFirst(end)
+        return text.bytes
+    }
+
+    mutating func takeFindings() -> [Finding] {
+        defer { findings = [] }
+        return findings
+    }
+}
+
+/// Where a text can be cut so that the parts have the tokens and sentences of the whole.
+enum TextCut {
+    /// Behind the last line that is sure to end a sentence; nil where none is.
+    static func line(in text: borrowing Span<UInt8>) -> Int? {
+        var newline = text.last(0x0A)
+        while let end = newline {
+            let before = text.extracting(0..<end).last(0x0A)
+            if SentenceRules.isUnwrapped(text, before.map { $0 + 1 } ?? 0, end) { return end + 1 }
+            newline = before
+        }
+        return nil
+    }
+
+    /// Behind the last sentence, failing that behind white space, failing that before the last character.
+    static func anywhere(in text: borrowing Span<UInt8>) -> Int {
+        var tokens: [Token] = []
+        Tokenizer().tokenize(text, into: &tokens)
+        let sentences = SentenceRules().sentences(of: tokens, in: text)
+        // What the text goes on with can change the last two.
+        if sentences.count > 3, let last = sentences.dropLast(2).last { return tokens[last.upperBound].start }
+        for i in stride(from: text.count - 1, to: text.count / 2, by: -1) where text[i] == 0x20 || text[i] == 0x0A {
+            return i + 1
+        }
+        var end = text.count
+        while end > 1, text[end - 1] & 0xC0 == 0x80 { end -= 1 }
+        return max(end - 1, 1)
+    }
+}
+
+extension Span<UInt8> {
+    /// The last place of a byte.
+    fileprivate func last(_ byte: UInt8) -> Int? {
+        var i = count
+        while i > 0 {
+            i -= 1
+            if self[i] == byte { return i }
+        }
+        return nil
     }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import PadanRender
 import PadanText
+import Synchronization
 
 /// The ends of the command's pipes.
 enum Terminal {
@@ -22,23 +23,52 @@ enum Terminal {
     /// A reader that has gone (`| head -1`) ends the program quietly.
     static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
-    /// Writes bytes to standard output; ends the program when nobody reads any more.
-    static func write(_ bytes: [UInt8]) throws(FileError) {
+    /// The cores that this process may use, as the kernel tells (proc_pid_status(5)).
+    static var cores: Int {
+        let status = (try? Files.read("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let allowed = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") }
+        let mask = allowed?.drop { $0 != ":" } ?? ""
+        return max(1, mask.reduce(0) { $0 + ($1.hexDigitValue ?? 0).nonzeroBitCount })
+    }
+
+    /// Whether what has been written ends a line, and whether somebody has asked to stop.
+    private static let endsLine = Atomic<Bool>(true), isInterrupted = Atomic<Bool>(false)
+
+    /// From here on an interruption (SIGINT, SIGTERM) waits until the line that is being written has ended; a second
+    /// one does not.
+    static func finishLinesWhenInterrupted() {
+        // The flags are made before a signal can ask for them.
+        guard endsLine.load(ordering: .relaxed), !isInterrupted.load(ordering: .relaxed) else { return }
+        for number in [SIGINT, SIGTERM] {
+            var action = sigaction()
+            unsafe action.__sigaction_handler.sa_handler = { number in
+                Terminal.isInterrupted.store(true, ordering: .sequentiallyConsistent)
+                signal(number, SIG_DFL)
+                if Terminal.endsLine.load(ordering: .sequentiallyConsistent) { raise(number) }
+            }
+            unsafe sigaction(number, &action, nil)
+        }
+    }
+
+    /// Writes bytes to standard output; ends the program when nobody reads any more, or when they cannot be written.
+    static func write(_ bytes: borrowing Span<UInt8>) {
+        guard bytes.count > 0 else { return }
+        endsLine.store(false, ordering: .sequentiallyConsistent)
         do throws(FileError) {
-            try Files.write(bytes.span, to: 1, path: "standard output")
+            try Files.write(bytes, to: 1, path: "standard output")
         } catch {
             if errno == EPIPE { quit(0) }
-            throw error
+            fail(error.description)
         }
+        guard bytes[bytes.count - 1] == 0x0A else { return }
+        endsLine.store(true, ordering: .sequentiallyConsistent)
+        if isInterrupted.load(ordering: .sequentiallyConsistent) { raise(SIGINT) }
     }
 
     /// Writes a line to standard output.
     static func print(_ line: String) {
-        do throws(FileError) {
-            try write(Array((line + "\n").utf8))
-        } catch {
-            fail(error.description)
-        }
+        let bytes = Array((line + "\n").utf8)
+        write(bytes.span)
     }
 
     /// Writes a line to standard error.

@@ -81,6 +81,9 @@ struct TextReadings {
         return number
     }
 
+    /// Whether a text has made the reading of a number.
+    func has(_ number: Int32) -> Bool { number >= Self.first }
+
     /// What a number stands for; nil for the reading of a lexicon.
     subscript(number: Int32) -> Entry? { number >= Self.first ? entries[Int(number - Self.first)] : nil }
 }

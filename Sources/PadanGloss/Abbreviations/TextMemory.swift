@@ -16,10 +16,42 @@ public struct TextMemory {
         var inflection: Inflection
     }
 
+    /// What a text has said, free of any session, so that it can go from one thread to another.
+    package struct Said: Sendable {
+        /// What has been defined, in order.
+        fileprivate(set) var meanings: [TextMeaning] = []
+        /// By the first word of the short form, in every way it may be written: the meanings, the latest first.
+        fileprivate var bySurface: [String: [Int]] = [:]
+        /// For each meaning a number of it and of all before it.
+        private var digests: [Int] = []
+
+        package init() {}
+
+        /// Whether this is what the other says, perhaps with more behind it.
+        package func continues(_ other: Said) -> Bool {
+            other.digests.isEmpty
+                || digests.count >= other.digests.count && digests[other.digests.count - 1] == other.digests.last
+        }
+
+        /// Adds a meaning of a short form that can be written so.
+        fileprivate mutating func add(_ meaning: TextMeaning, _ surfaces: [String]) {
+            let number = meanings.count
+            var hasher = Hasher()
+            hasher.combine(digests.last)
+            hasher.combine(meaning)
+            digests.append(hasher.finalize())
+            meanings.append(meaning)
+            for surface in surfaces {
+                let older = (bySurface[surface] ?? []).filter { meanings[$0].words != meaning.words }
+                bySurface[surface] = [number] + older
+            }
+        }
+    }
+
+    /// What the text has said.
+    package private(set) var said = Said()
     /// What has been defined, in order.
-    private(set) var meanings: [TextMeaning] = []
-    /// By the first word of the short form, in every way it may be written: the meanings, the latest first.
-    private var bySurface: [String: [Int]] = [:]
+    var meanings: [TextMeaning] { said.meanings }
 
     private var cache: WordCache?
     /// How many of the cache's forms have been looked at.
@@ -50,9 +82,10 @@ public struct TextMemory {
     mutating func meet(_ cache: WordCache) {
         if self.cache !== cache {
             self.cache = cache
-            seen = 0
             links = [:]
             filter = InlineArray(repeating: 0)
+            for surface in said.bySurface.keys { link(surface, cache) }
+            seen = cache.forms.count
         }
         if !isEmpty {
             for form in seen..<cache.forms.count { meet(Int32(form), cache.text(ofForm: form)) }
@@ -60,12 +93,23 @@ public struct TextMemory {
         seen = cache.forms.count
     }
 
+    /// Goes on from what has been said, in place of what this memory has.
+    package mutating func follow(_ said: Said, in session: GlossSession) {
+        guard said.continues(self.said) else {
+            self = TextMemory()
+            self.said = said
+            return
+        }
+        meet(session.cache)
+        for meaning in said.meanings[meanings.count...] { add(meaning) }
+    }
+
     private mutating func meet(_ form: Int32, _ text: String) {
-        if let found = bySurface[text] { return link(form, found, []) }
+        if let found = said.bySurface[text] { return link(form, found, []) }
         for ending in Self.endings where text.hasSuffix(ending.text) {
             var stem = text.dropLast(ending.text.count)
             if stem.last == "-" { stem = stem.dropLast() }
-            if let found = bySurface[String(stem)] { return link(form, found, ending.inflection) }
+            if let found = said.bySurface[String(stem)] { return link(form, found, ending.inflection) }
         }
     }
 
@@ -83,22 +127,21 @@ public struct TextMemory {
             seen = cache?.forms.count ?? 0
         }
         guard let cache, let word = meaning.words.first else { return }
-        let number = meanings.count
-        meanings.append(meaning)
-        for surface in Self.surfaces(of: word, cache.index) {
-            let older = (bySurface[surface] ?? []).filter { meanings[$0].words != meaning.words }
-            bySurface[surface] = [number] + older
-            var form = Array(surface.utf8)
-            if let form = cache.number(ofForm: form) { link(form, [number] + older, []) }
-            let stem = form.count
-            for ending in Self.endings {
-                for joint in ["", "-"] {
-                    form.replaceSubrange(stem..., with: joint.utf8)
-                    form += ending.text.utf8
-                    if let form = cache.number(ofForm: form) { link(form, [number] + older, ending.inflection) }
-                }
-            }
+        let surfaces = Self.surfaces(of: word, cache.index)
+        said.add(meaning, surfaces)
+        for surface in surfaces { link(surface, cache) }
+    }
+
+    /// Links the forms of a cache that a short form can have.
+    private mutating func link(_ surface: String, _ cache: WordCache) {
+        for text in Self.forms(of: surface) {
+            if let form = cache.number(ofForm: Array(text.utf8)) { meet(form, text) }
         }
+    }
+
+    /// The forms that a short form can have: itself, with a clitic, with a stop.
+    private static func forms(of surface: String) -> [String] {
+        [surface] + endings.flatMap { ["\(surface)\($0.text)", "\(surface)-\($0.text)"] }
     }
 
     /// How a short form may be written: capitals as they are, another word also with other capitals.
@@ -150,6 +193,35 @@ public struct TextMemory {
     /// The current meaning of a short form, where it is that of this long form.
     func meaning(of words: [String], long: String) -> Int? {
         guard let first = words.first else { return nil }
-        return bySurface[first]?.first { meanings[$0].words == words && meanings[$0].long == long }
+        return said.bySurface[first]?.first { meanings[$0].words == words && meanings[$0].long == long }
+    }
+    /// What a text has said behind blocks that were glossed before it was known what the blocks before them say.
+    ///
+    /// The blocks were glossed with `early`, and this memory is what they left; `truth` is what the text had said when
+    /// they began. Nil where the blocks have a word that is affected: they have to be glossed again.
+    package func said(behind glosses: [GlossedText], glossedWith early: Said, after truth: Said) -> Said? {
+        guard truth.continues(early), said.continues(early), let cache else { return nil }
+        let own = said.meanings[early.meanings.count...], missed = truth.meanings[early.meanings.count...]
+        if missed.isEmpty { return said }
+        guard truth.meanings.count + own.count < Self.mostMeanings else { return nil }
+        var surfaces: Set<String> = []
+        for meaning in missed {
+            for surface in meaning.words.prefix(1).flatMap({ Self.surfaces(of: $0, cache.index) }) {
+                surfaces.formUnion(Self.forms(of: surface))
+            }
+        }
+        var known: (cache: WordCache, forms: Set<Int32>)?
+        for gloss in glosses {
+            if known?.cache !== gloss.cache {
+                known = (gloss.cache, Set(surfaces.compactMap { gloss.cache.number(ofForm: Array($0.utf8)) }))
+            }
+            guard let forms = known?.forms, !forms.isEmpty else { continue }
+            for token in gloss.tokens where token.form >= 0 && forms.contains(token.form) { return nil }
+        }
+        var result = truth
+        for meaning in own {
+            result.add(meaning, meaning.words.prefix(1).flatMap { Self.surfaces(of: $0, cache.index) })
+        }
+        return result
     }
 }

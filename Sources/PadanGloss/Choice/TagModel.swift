@@ -133,7 +133,9 @@ package struct TagModel: Sendable {
             let listed = traits.listed.first { $0.upos == upos }
             let seen = own.filter { $0.upos == upos }
             // Any word with a capital can be part of a name.
-            guard listed != nil || seen.contains(where: \.isMet) || upos == .propn && letterCase != .lower else { continue }
+            guard listed != nil || seen.contains(where: \.isMet) || upos == .propn && letterCase != .lower else {
+                continue
+            }
             result.append(
                 Weight(
                     upos: upos,
@@ -169,7 +171,8 @@ struct TagTraits {
         let first = listed.first.map { Int($0.upos.rawValue) } ?? TagRows.edge
         let second = listed.count > 1 ? Int(listed[1].upos.rawValue) : TagRows.edge
         if listed.isEmpty {
-            let isLetter = word.utf8.first.map { PadanText.isLetter($0) || $0 >= 0x80 || PadanText.isDigit($0) } ?? false
+            let isLetter =
+                word.utf8.first.map { PadanText.isLetter($0) || $0 >= 0x80 || PadanText.isDigit($0) } ?? false
             isCertain = letterCase != .lower || !isLetter
             listed =
                 letterCase != .lower ? [(.propn, 0)] : isLetter ? Self.open.map { ($0, 0) } : [(.sym, 0)]

@@ -13,7 +13,9 @@ enum TagRows {
     // MARK: Rows of a form by itself
 
     /// The beginnings and the ends of words that tell classes apart; the longer ones first.
-    static let heads = ["ke-", "meng", "peng", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di", "ke", "se", "be"]
+    static let heads = [
+        "ke-", "meng", "peng", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di", "ke", "se", "be",
+    ]
     static let tails = [
         "annya", "kannya", "nya", "kan", "asi", "isi", "itas", "isme", "wan", "lah", "pun", "kah", "if", "ik", "is",
         "al", "an", "si", "er", "or", "i",
@@ -115,7 +117,8 @@ enum TagRows {
 
 /// What a word's neighbour is, as far as the tagger looks at it before it is decided.
 enum Neighbour {
-    static let edge: UInt8 = 0, number: UInt8 = 1, symbol: UInt8 = 2, comma: UInt8 = 3, stop: UInt8 = 4, open: UInt8 = 5,
+    static let edge: UInt8 = 0, number: UInt8 = 1, symbol: UInt8 = 2, comma: UInt8 = 3, stop: UInt8 = 4,
+        open: UInt8 = 5,
         close: UInt8 = 6, quote: UInt8 = 7, dash: UInt8 = 8, mark: UInt8 = 9, name: UInt8 = 10, unknown: UInt8 = 11,
         unknownCapital: UInt8 = 12
     private static let firstClass: UInt8 = 13

@@ -26,6 +26,8 @@ final class WordCache {
     private let model: TagModel
     private let patternStarts: Set<VocabularyID>
     private var descriptions: [Int64: WordDescription] = [:]
+    /// The most descriptions that are kept; renderers keep what they have made of them.
+    private static let mostDescriptions = 4096
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
@@ -182,6 +184,7 @@ final class WordCache {
             ?? WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
         // What stands in a name keeps its form: Kementerian is no menteri.
         if isName { made.keepWhole(folded[form]) }
+        if descriptions.count >= Self.mostDescriptions { descriptions.removeAll(keepingCapacity: true) }
         descriptions[key] = made
         return made
     }
