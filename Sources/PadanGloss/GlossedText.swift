@@ -133,7 +133,7 @@ public struct GlossedText {
         let found = tokens[token]
         guard found.form >= 0 else { return nil }
         return cache.description(
-            form: Int(found.form), reading: Int(found.reading), isName: found.isInName)
+            form: Int(found.form), reading: Int(found.reading), isName: found.isInName, use: use(of: token))
     }
 
     /// What all that is said of a word or a term depends on beside its place: what has the same key is described alike.
@@ -156,7 +156,8 @@ public struct GlossedText {
         return Key(
             session: cache.generation,
             numbers: UInt64(UInt32(bitPattern: token.form)) | UInt64(UInt32(bitPattern: token.reading)) << 32,
-            kind: (token.isInName ? 1 << 16 : 0) | UInt32(token.kind.rawValue) << 8 | UInt32(token.upos.rawValue))
+            kind: UInt32(use(of: i).rawValue) << 17 | (token.isInName ? 1 << 16 : 0) | UInt32(token.kind.rawValue) << 8
+                | UInt32(token.upos.rawValue))
     }
 
     /// The key of a term whose English does not depend on its text; nil for a name, a number or a date.

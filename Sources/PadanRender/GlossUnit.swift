@@ -58,9 +58,12 @@ struct GlossUnit {
         } else {
             shown = word?.display ?? glosses.first ?? ""
         }
-        return shown.folded == text.folded ? "" : shown
+        guard shown.folded == text.folded else { return shown }
+        return isEnglish ? "English" : ""
     }
 
+    /// Whether it is an English word, which stands for itself.
+    var isEnglish: Bool { word?.isEnglish ?? false }
     /// The other glosses.
     var others: [String] { gloss.isEmpty ? [] : Array(glosses.dropFirst()) }
     private var sense: Sense? { term.map { source.sense(of: $0) } ?? word?.sense }

@@ -2,9 +2,14 @@
 ///
 /// The rules are those of Unicode's sentence boundaries (UAX 29), over tokens, so that the stop of an abbreviation,
 /// a number or an address ends nothing: a sentence ends after `.`, `?`, `!` or an ellipsis with the quotes and
+<<<<<<< HEAD
 /// brackets that close behind it, unless a small letter follows; at an empty line; and at the end of a line, unless
 /// the text has been wrapped to a width. A sentence of thousands of tokens is none: it ends at `mostTokens`, which keeps
 /// the work of every rule that looks at a whole sentence linear in the text.
+=======
+/// brackets that close behind it, unless a small letter follows; at an empty line; at the end of a line, unless the
+/// text has been wrapped to a width; and between the columns of a table that was pasted as text.
+>>>>>>> 1aaa77c (-nya in its place, English words, columns of a table; tests of text kinds)
 public struct SentenceRules: Sendable {
     /// The most tokens of a sentence.
     static let mostTokens = 2_000
@@ -32,6 +37,8 @@ public struct SentenceRules: Sendable {
                 if let newline = firstNewline(in: text, gap) {
                     if !isBreak { isBreak = !isWrapped(text, lineStart, newline, gap, tokens[i]) }
                     lineStart = tokens[i].start
+                } else if gap.end - gap.start > 0, isColumnGap(text, gap) {
+                    isBreak = true
                 }
                 if isBreak {
                     result.append(start..<i)
@@ -77,6 +84,13 @@ public struct SentenceRules: Sendable {
 
     private func startsSmall(_ token: Token, in text: borrowing Span<UInt8>) -> Bool {
         token.kind == .word && isLower(text[token.start])
+    }
+
+    /// Whether white space inside a line sets off the columns of a table: a tab, or three spaces.
+    private func isColumnGap(_ text: borrowing Span<UInt8>, _ gap: ByteRange) -> Bool {
+        if gap.end - gap.start >= 3, (gap.start..<gap.end).allSatisfy({ text[$0] == 0x20 }) { return true }
+        for i in gap.start..<gap.end where text[i] == 0x09 { return true }
+        return false
     }
 
     private func firstNewline(in text: borrowing Span<UInt8>, _ gap: ByteRange) -> Int? {

@@ -189,7 +189,8 @@ struct ReadingChooser {
 
     /// Gives a word the cheapest reading in its place, where the tagger has found a class, also for the words beside it.
     @inline(__always)
-    private mutating func read(_ form: Form, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken]) {
+    private mutating func read(_ form: Form, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken])
+    {
         var token = tokens[i]
         let upos = token.upos
         // What has a capital inside a sentence is part of a name or a title, and keeps its form.

@@ -105,6 +105,8 @@ struct ReadingWeight {
     /// What a token is that has this reading.
     var kind: GlossedToken.Kind
     var cost: Float
+    /// Whether -nya is all that it has of clitics.
+    var hasThird = false
 }
 
 /// Whether the capitals of a form go with those of a headword.

@@ -107,6 +107,12 @@ struct FormReader {
             {
                 continue
             }
+            // se- goes onto no short form but a name: se-DKI.
+            if inflection.contains(.one), base != .propn,
+                LetterCase(Array(index.headword(of: sense).utf8)) == .upper
+            {
+                continue
+            }
             if inflection.contains(.derived), !isPlausible(analysis, rules, sense) { continue }
             if isActive, base != .verb { continue }
             guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }

@@ -7,10 +7,18 @@ struct GlossMaker {
     let index: LexiconIndex
 
     /// The English of a reading, the best first; empty where nothing is known.
-    func glosses(_ reading: Reading) -> [String] {
+    func glosses(_ reading: Reading, _ use: WordUse = .plain) -> [String] {
         guard let sense = reading.sense else { return [] }
         let base = index.glosses(of: sense)
         let upos = index.upos(of: sense)
+        switch use {
+        case .plain: break
+        case .nominal:
+            if upos == .adj { return unique(base.map(EnglishAdjective.quality)) }
+            let isPassive = reading.inflection.contains(.passive)
+            return unique(base.map { EnglishVerb.gerund(isPassive ? EnglishVerb.passive($0) : $0) })
+        case .quoting: return base
+        }
         // datangnya, naiknya: a noun of what is done.
         if upos == .verb, reading.upos == .noun, reading.inflection == .third {
             return possess(base.map(EnglishVerb.gerund), .noun, .third)
@@ -61,10 +69,11 @@ struct GlossMaker {
             return ["\(owner) \(first)", "the \(first)"] + glosses.dropFirst().map { "\(owner) \($0)" }
         case .verb:
             let isPassive = first.hasPrefix("be ")
-            if inflection.contains(.first) { return glosses.map { isPassive ? "\($0) by me" : "\($0) me" } }
-            if inflection.contains(.second) { return glosses.map { isPassive ? "\($0) by you" : "\($0) you" } }
-            guard inflection.contains(.third) else { return glosses }
-            return glosses.map { isPassive ? "\($0) by it" : "\($0) it" }
+            guard
+                let owner = inflection.contains(.first)
+                    ? "me" : inflection.contains(.second) ? "you" : inflection.contains(.third) ? "it" : nil
+            else { return glosses }
+            return glosses.map { isPassive ? "\($0) by \(owner)" : EnglishVerb.phrase($0, withObject: owner) }
         case .adp:
             if inflection.contains(.first) { return glosses.map { "\($0) me" } }
             if inflection.contains(.second) { return glosses.map { "\($0) you" } }

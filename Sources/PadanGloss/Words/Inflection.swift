@@ -34,6 +34,9 @@ public struct Inflection: OptionSet, Hashable, Sendable {
     /// Any affix that makes a new word, which no entry has.
     public static let derived = Inflection(rawValue: 1 << 12)
 
+    /// None at all: the word is English.
+    public static let english = Inflection(rawValue: 1 << 13)
+
     /// The clitics, which can stand on the last word of a phrase.
     public static let clitics: Inflection = [.third, .first, .second, .particle]
     /// Possessors.

@@ -59,7 +59,11 @@ final class WordCache {
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
         let firstReading = readings.count, firstStem = stems.count, firstCue = cues.count
         var roles: Form.Roles = []
-        for reading in fitting(result.readings, letterCase) {
+        var found = fitting(result.readings, letterCase)
+        if found.isEmpty, letterCase == .lower, EnglishWord(index: index).isEnglish(word) {
+            found = [Reading(sense: nil, upos: .x, inflection: .english)]
+        }
+        for reading in found {
             addCues(of: reading, place: readings.count - firstReading)
             if let sense = reading.sense, reading.upos == .propn {
                 let labels = index.labels(of: sense)
@@ -75,7 +79,9 @@ final class WordCache {
             roles.insert(reading.isByRule ? .derivedWord : reading.upos == .propn ? .knownName : .commonWord)
             readings.append(reading)
             weights.append(
-                ReadingWeight(upos: reading.upos, kind: kind(of: reading), cost: reading.cost))
+                ReadingWeight(
+                    upos: reading.upos, kind: kind(of: reading), cost: reading.cost,
+                    hasThird: reading.inflection.subtracting(.passive) == .third))
         }
         if letterCase == .upper, !readings[firstReading...].contains(where: hasCapitalHeadword) {
             roles.insert(.smallHeadword)
@@ -176,12 +182,13 @@ final class WordCache {
     func number(ofForm bytes: [UInt8]) -> Int32? { table.find(bytes) }
 
     /// What there is to say of a reading of a form, made once.
-    func description(form: Int, reading: Int, isName: Bool = false) -> WordDescription {
-        let key = Int64(form) << 33 | Int64(UInt32(bitPattern: Int32(reading))) << 1 | (isName ? 1 : 0)
+    func description(form: Int, reading: Int, isName: Bool = false, use: WordUse = .plain) -> WordDescription {
+        let place = Int64(form) << 32 | Int64(UInt32(bitPattern: Int32(reading)))
+        let key = place << 3 | Int64(use.rawValue) << 1 | (isName ? 1 : 0)
         if let known = descriptions[key] { return known }
         var made =
             texts[Int32(reading)].map { WordDescription(folded[form], $0, index) }
-            ?? WordDescription(folded[form], reading < 0 ? nil : readings[reading], index)
+            ?? WordDescription(folded[form], reading < 0 ? nil : readings[reading], index, use: use)
         // What stands in a name keeps its form: Kementerian is no menteri.
         if isName { made.keepWhole(folded[form]) }
         if descriptions.count >= Self.mostDescriptions { descriptions.removeAll(keepingCapacity: true) }

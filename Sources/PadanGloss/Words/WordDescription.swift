@@ -19,6 +19,9 @@ public struct WordDescription: Sendable {
     /// What the form adds to the headword.
     public var inflection: Inflection
 
+    /// Whether it is an English word that no lexicon has for Indonesian.
+    public var isEnglish: Bool { inflection.contains(.english) }
+
     /// The gloss for a reader: the first one, with everyone that -nya can stand for.
     public var display: String { Self.display(glosses.first ?? "", inflection) }
 
@@ -28,15 +31,20 @@ public struct WordDescription: Sendable {
         for owner in ["its ", "his "] where gloss.hasPrefix(owner) {
             return "his/her/its " + gloss.dropFirst(owner.count)
         }
+        // take it over
+        if let place = gloss.utf8Range(of: " it ") {
+            return gloss[..<place.lowerBound] + " him/her/it " + gloss[place.upperBound...]
+        }
         return gloss.hasSuffix(" it") ? gloss.dropLast(2) + "him/her/it" : gloss
     }
 
-    init(_ form: String, _ reading: Reading?, _ index: LexiconIndex) {
-        let sense = reading?.sense.map { index.sense($0) }
+    init(_ form: String, _ reading: Reading?, _ index: LexiconIndex, use: WordUse = .plain) {
+        let isEnglish = reading?.inflection.contains(.english) == true
+        let sense = isEnglish ? EnglishWord.sense(form) : reading?.sense.map { index.sense($0) }
         self.sense = sense
         inflection = reading?.inflection ?? []
         isByRule = reading?.isByRule ?? false
-        glosses = reading.map { GlossMaker(index: index).glosses($0) } ?? []
+        glosses = isEnglish ? [form] : reading.map { GlossMaker(index: index).glosses($0, use) } ?? []
         guard let reading, let sense else {
             lemma = Self.undotted(form)
             root = lemma

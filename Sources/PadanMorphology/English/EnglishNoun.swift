@@ -89,7 +89,7 @@ public enum EnglishNoun {
 
 extension String {
     /// The first place of a short ASCII text.
-    func utf8Range(of text: String) -> Range<Index>? {
+    package func utf8Range(of text: String) -> Range<Index>? {
         let needle = Array(text.utf8)
         var i = utf8.startIndex
         while i < utf8.endIndex {

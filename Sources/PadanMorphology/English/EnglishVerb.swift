@@ -6,6 +6,17 @@ public enum EnglishVerb {
     /// The form in -ing: launching, putting, dying.
     public static func gerund(_ phrase: String) -> String { onFirstWord(phrase) { ing($0) } }
 
+    /// A verb with a pronoun as its object, which stands before an adverb: send it home; but look for it.
+    public static func phrase(_ verb: String, withObject pronoun: String) -> String {
+        let words = verb.split(separator: " ")
+        guard words.count == 2, let last = words.last, adverbs.contains(last) else { return "\(verb) \(pronoun)" }
+        return "\(words[0]) \(pronoun) \(last)"
+    }
+
+    private static let adverbs: Set<Substring> = [
+        "home", "back", "away", "up", "down", "out", "off", "apart", "together", "over", "aside", "forward",
+    ]
+
     /// The passive in the base form: be launched. A phrase with `be` stays.
     public static func passive(_ phrase: String) -> String {
         phrase.hasPrefix("be ") || phrase == "be" ? phrase : "be " + pastParticiple(phrase)
