@@ -39,7 +39,7 @@ let package = Package(
         .testTarget(name: "PadanMorphologyTests", dependencies: ["PadanMorphology", "TestSupport"]),
         .testTarget(name: "PadanLexiconTests", dependencies: ["PadanLexicon", "PadanCheck", "TestSupport"]),
         .testTarget(name: "PadanGlossTests", dependencies: ["PadanGloss", "PadanRender", "TestSupport"]),
-        .testTarget(name: "PadanExtractTests", dependencies: ["PadanExtract", "TestSupport"]),
+        .testTarget(name: "PadanExtractTests", dependencies: ["PadanExtract", "PadanLexicon", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["padan", "PadanRender", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

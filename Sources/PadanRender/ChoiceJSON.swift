@@ -45,7 +45,7 @@ struct ChoiceJSON {
         case .cue(let cue): member("cue", "cue", cue.description)
         case .partOfSpeech(let upos): member("upos", "upos", upos.tag)
         case .rule(let base): member("rule", "base", base)
-        case .phrase, .name, .number, .date, .commonest, .only: out.write("{\"kind\": \"\(reason)\"}")
+        case .phrase, .name, .head, .number, .date, .commonest, .only: out.write("{\"kind\": \"\(reason)\"}")
         }
     }
 

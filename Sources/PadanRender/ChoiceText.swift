@@ -47,6 +47,7 @@ extension Choice.Reason {
         case .definition(let long): "the text says: \(long)"
         case .phrase: "a phrase, before its words"
         case .name: "a name, by its capital"
+        case .head: "a name, by its head word"
         case .number: "a number"
         case .date: "a date"
         case .cue(let cue): "\(cue.inWords) (\(cue))"

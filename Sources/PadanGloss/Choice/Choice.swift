@@ -11,6 +11,8 @@ public struct Choice: Sendable {
         case phrase
         /// Its capital: no lexicon has it.
         case name
+        /// A name whose first word says of what it is one: Kabupaten.
+        case head
         /// Digits, or words for a number.
         case number
         /// A date or a time.
@@ -77,6 +79,11 @@ public struct Explainer {
         case .name: return Choice(reasons: [.name], chosen: nil, others: [])
         case .number: return Choice(reasons: [.number], chosen: nil, others: [])
         case .date: return Choice(reasons: [.date], chosen: nil, others: [])
+        case .entry where term.pattern != nil:
+            let chosen = gloss.sense(of: term).map {
+                Choice.Option(sense: $0, upos: $0.upos, glosses: gloss.glosses(of: term), cost: nil, cues: [])
+            }
+            return Choice(reasons: [.head], chosen: chosen, others: [])
         case .entry where term.tokens.count == 1: return choice(ofToken: term.tokens.lowerBound)
         case .entry: return phrase(term)
         case .abbreviation: return abbreviation(term)
