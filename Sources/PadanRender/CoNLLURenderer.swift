@@ -42,7 +42,6 @@ struct CoNLLURenderer: SeparableRenderer {
         }
     }
 
-<<<<<<< HEAD
     /// The columns behind the number.
     @inline(__always)
     private mutating func row(_ i: Int, _ gloss: GlossedText, _ term: Term?, isGlued: Bool, _ out: inout Output) {
@@ -56,18 +55,6 @@ struct CoNLLURenderer: SeparableRenderer {
             rest = piece
         } else {
             hasMisc = other(i, gloss, &out)
-=======
-    private func row(_ i: Int, _ gloss: GlossedText, _ sentence: Range<Int>, _ unit: GlossUnit?) -> String {
-        let word = gloss.word(i)
-        let token = gloss.tokens[i]
-        let text = gloss.text(of: i)
-        var misc: [String] = []
-        let first = word?.glosses.first ?? gloss.glosses(ofNumber: i).first ?? ""
-        if !first.isEmpty { misc.append("Gloss=\(Self.value(first))") }
-        if word?.isEnglish == true { misc.append("Lang=en") }
-        if let unit, unit.tokens.count > 1, !unit.gloss.isEmpty {
-            misc.append("Term=\(unit.tokens.count):\(Self.value(unit.gloss))")
->>>>>>> 1aaa77c (-nya in its place, English words, columns of a table; tests of text kinds)
         }
         if let term, term.tokens.count > 1, term.kind != .name {
             hasMisc = self.term(term, gloss, hasMisc, &out) || hasMisc
@@ -105,8 +92,9 @@ struct CoNLLURenderer: SeparableRenderer {
         let text = gloss.text(of: i)
         let token = gloss.tokens[i], word = gloss.word(i)
         out.write("\t\(flat(text))\t\(flat(token.upos == .propn ? text : word?.root ?? text))")
-        middle(token.upos, &out)
+        middle(token.upos, features: word?.isEnglish == true ? "Foreign=Yes" : "_", &out)
         if let first = word?.glosses.first, !first.isEmpty { out.write("Gloss=\(value(first))") }
+        if word?.isEnglish == true { out.write(fixed: "|Lang=en") }
         let end = out.count
         if let word, word.morphemes.count > 1 {
             let tiers = MorphemeTiers(gloss, token: i, labels)
@@ -115,10 +103,12 @@ struct CoNLLURenderer: SeparableRenderer {
         return end
     }
 
-    private static func middle(_ upos: UPOS, _ out: inout Output) {
+    private static func middle(_ upos: UPOS, features: StaticString = "_", _ out: inout Output) {
         out.write(byte: UInt8(ascii: "\t"))
         out.write(upos.tag)
-        out.write(fixed: "\t_\t_\t_\t_\t_\t")
+        out.write(fixed: "\t_\t")
+        out.write(fixed: features)
+        out.write(fixed: "\t_\t_\t_\t")
     }
 
     /// `Term=`, with the number of tokens and the English; whether there is anything to say.
@@ -129,7 +119,6 @@ struct CoNLLURenderer: SeparableRenderer {
             out.write(decimal: term.tokens.count)
             out.write(byte: UInt8(ascii: ":"))
         }
-<<<<<<< HEAD
         guard let key = gloss.key(of: term) else {
             let english = GlossUnit(source: gloss, tokens: term.tokens, term: term).gloss
             guard !english.isEmpty else { return false }
@@ -163,15 +152,6 @@ struct CoNLLURenderer: SeparableRenderer {
             if (isUpper(b) ? b | 0x20 : b) != folded[folded.startIndex + i] { return false }
         }
         return true
-=======
-        let lemma = token.upos == .propn ? text : word?.root ?? text
-        let columns = [
-            String(i - sentence.lowerBound + 1), text, lemma, token.upos.tag, "_",
-            word?.isEnglish == true ? "Foreign=Yes" : "_", "_", "_", "_",
-            misc.isEmpty ? "_" : misc.joined(separator: "|"),
-        ]
-        return columns.map(Self.flat).joined(separator: "\t")
->>>>>>> 1aaa77c (-nya in its place, English words, columns of a table; tests of text kinds)
     }
 
     /// A value of MISC: no bar, no white space; words joined by a hyphen.

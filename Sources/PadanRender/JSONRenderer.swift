@@ -174,12 +174,8 @@ struct GlossJSON {
             JSONWriter.string(origin.lexicon, &out)
             out.write(", \"line\": \(origin.line)")
         }
-<<<<<<< HEAD
         if word.isByRule { out.write(fixed: ", \"byRule\": true") }
-=======
-        if word.isByRule { out.write(", \"byRule\": true") }
-        if word.isEnglish { out.write(", \"foreign\": \"en\"") }
->>>>>>> 1aaa77c (-nya in its place, English words, columns of a table; tests of text kinds)
+        if word.isEnglish { out.write(fixed: ", \"foreign\": \"en\"") }
     }
 
     private func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {

@@ -2,14 +2,10 @@
 ///
 /// The rules are those of Unicode's sentence boundaries (UAX 29), over tokens, so that the stop of an abbreviation,
 /// a number or an address ends nothing: a sentence ends after `.`, `?`, `!` or an ellipsis with the quotes and
-<<<<<<< HEAD
-/// brackets that close behind it, unless a small letter follows; at an empty line; and at the end of a line, unless
-/// the text has been wrapped to a width. A sentence of thousands of tokens is none: it ends at `mostTokens`, which keeps
-/// the work of every rule that looks at a whole sentence linear in the text.
-=======
 /// brackets that close behind it, unless a small letter follows; at an empty line; at the end of a line, unless the
-/// text has been wrapped to a width; and between the columns of a table that was pasted as text.
->>>>>>> 1aaa77c (-nya in its place, English words, columns of a table; tests of text kinds)
+/// text has been wrapped to a width; and between the columns of a table that was pasted as text. A sentence of thousands
+/// of tokens is none: it ends at `mostTokens`, which keeps the work of every rule that looks at a whole sentence linear
+/// in the text.
 public struct SentenceRules: Sendable {
     /// The most tokens of a sentence.
     static let mostTokens = 2_000
