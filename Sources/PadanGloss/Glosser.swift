@@ -49,6 +49,9 @@ public final class GlossSession {
     private let names = NameRules()
     private let definitions: Definitions
     var chooser: ReadingChooser
+    /// Which tokens of the sentence at hand no term covers, and its names: memory that is used again.
+    private var freeTokens: [Bool] = []
+    private var nameRuns: [Range<Int>] = []
 
     init(_ glosser: Glosser, number: Int) {
         self.glosser = glosser
@@ -118,8 +121,31 @@ public final class GlossSession {
                 i += 1
                 continue
             }
-            i = appendCover(beginningWith: term, sentence, &gloss, memory)
+            if isCrossed(term, sentence, memory) {
+                i = appendCover(beginningWith: term, sentence, &gloss, memory)
+            } else {
+                append(term, sentence, &gloss)
+                i = term.tokens.upperBound
+            }
         }
+    }
+
+    /// Whether a term begins inside another and ends behind it. Nothing cuts a number or a date.
+    private func isCrossed(_ term: Term, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Bool {
+        if term.kind == .number || term.kind == .date { return false }
+        for i in term.tokens.dropFirst() where mayBegin(i, sentence, memory) {
+            if let other = longestTerm(at: i, sentence, memory), other.tokens.upperBound > term.tokens.upperBound {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func append(_ term: Term, _ sentence: borrowing Sentence, _ gloss: inout GlossedText) {
+        if let pattern = term.pattern {
+            for k in pattern.name where sentence.forms[k] >= 0 { gloss.nameToken(k) }
+        }
+        gloss.terms.append(term)
     }
 
     /// Appends the best cover of a term and those that overlap it, each the next; gives where it ends.
@@ -136,12 +162,7 @@ public final class GlossSession {
         } isName: {
             $0.sense.map { glosser.index.upos(of: $0) == .propn } ?? true
         }
-        for term in terms {
-            if let pattern = term.pattern {
-                for k in pattern.name where sentence.forms[k] >= 0 { gloss.nameToken(k) }
-            }
-            gloss.terms.append(term)
-        }
+        for term in terms { append(term, sentence, &gloss) }
         return cover.end
     }
 
@@ -155,8 +176,12 @@ public final class GlossSession {
         guard let form = sentence.form(i), form.readingCount > 0 else { return 4 }
         let reading = cache.readings[Int(form.firstReading)]
         guard let sense = reading.sense, reading.upos.isContent else { return 3 }
-        let own = EnglishWords.stems(glosser.index.glosses(of: sense))
-        let isOpaque = terms.contains { own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: $0))) }
+        let isOpaque = terms.contains { term in
+            cache.isOpaque(of: sense, in: term.sense, term.inflection) {
+                let own = EnglishWords.stems(glosser.index.glosses(of: sense))
+                return own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: term)))
+            }
+        }
         return isOpaque ? 9 : 4
     }
 
@@ -228,22 +253,33 @@ public final class GlossSession {
 
     func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         guard sentence.hasAnyCapital else { return }
-        var isFree = [Bool](repeating: true, count: sentence.end - sentence.start)
-        for term in gloss.terms[first...] {
-            for i in term.tokens { isFree[i - sentence.start] = false }
+        // The memory of the session, taken out while it is written to.
+        var isFree: [Bool] = [], runs: [Range<Int>] = []
+        swap(&isFree, &freeTokens)
+        swap(&runs, &nameRuns)
+        isFree.removeAll(keepingCapacity: true)
+        for _ in sentence.start..<sentence.end { isFree.append(true) }
+        for k in first..<gloss.terms.count {
+            let tokens = gloss.terms[k].tokens
+            for i in tokens { isFree[i - sentence.start] = false }
+            if gloss.terms[k].pattern != nil, isCompany(gloss.terms[k]),
+                let code = names.shareCode(behind: tokens.upperBound, in: sentence)
+            {
+                gloss.nameToken(code)
+            }
         }
-        var marked: [Int] = []
-        var runs: [Range<Int>] = []
-        names.find(
-            in: sentence, isFree: { isFree[$0 - sentence.start] }, mark: { marked.append($0) },
-            term: { runs.append($0) })
-        for term in gloss.terms[first...] where isCompany(term) {
-            if let code = names.shareCode(behind: term.tokens.upperBound, in: sentence) { marked.append(code) }
+        names.find(in: sentence, isFree: { isFree[$0 - sentence.start] }, into: &runs)
+        let count = gloss.terms.count
+        for run in runs {
+            for i in run where sentence.forms[i] >= 0 { gloss.nameToken(i) }
+            if run.count > 1 { gloss.terms.append(Term(run, .name)) }
         }
-        for i in marked { gloss.nameToken(i) }
-        guard !runs.isEmpty else { return }
-        gloss.terms += runs.map { Term($0, .name) }
-        gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        if gloss.terms.count > count {
+            gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        runs.removeAll(keepingCapacity: true)
+        swap(&isFree, &freeTokens)
+        swap(&runs, &nameRuns)
     }
 
     private func isCompany(_ term: Term) -> Bool {
@@ -258,12 +294,12 @@ public final class GlossSession {
         for i in sentence.start..<sentence.end {
             while next < gloss.terms.count, gloss.terms[next].tokens.upperBound <= i { next += 1 }
             if next < gloss.terms.count, gloss.terms[next].tokens.contains(i) { continue }
-            guard gloss.tokens[i].reading >= 0, gloss.tokens[i].kind == .name || gloss.tokens[i].kind == .acronym else {
-                continue
-            }
-            let reading = cache.readings[Int(gloss.tokens[i].reading)]
-            guard let sense = reading.sense, glosser.index.hasGloss(sense) else { continue }
-            found.append(Term(i..<i + 1, .entry, sense: sense, inflection: reading.inflection))
+            let token = gloss.tokens[i]
+            guard token.reading >= 0, token.kind == .name || token.kind == .acronym,
+                let sense = sentence.weights[Int(token.reading)].glossed
+            else { continue }
+            let inflection = cache.readings[Int(token.reading)].inflection
+            found.append(Term(i..<i + 1, .entry, sense: sense, inflection: inflection))
         }
         guard !found.isEmpty else { return }
         gloss.terms += found

@@ -15,10 +15,10 @@ struct NameRules {
         case common
     }
 
-    /// Marks the names among a sentence's words; hands over each run of two or more as a term.
+    /// Appends the names among a sentence's words, each as a run of tokens.
     ///
-    /// `isFree` tells which tokens no other term covers; `mark` makes a token a name.
-    func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, mark: (Int) -> Void, term: (Range<Int>) -> Void) {
+    /// `isFree` tells which tokens no other term covers.
+    func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, into runs: inout [Range<Int>]) {
         guard sentence.hasAnyCapital, !sentence.isInCapitals else { return }
         var i = sentence.start
         while i < sentence.end {
@@ -26,8 +26,7 @@ struct NameRules {
                 i += 1
                 continue
             }
-            for k in i..<end where sentence.forms[k] >= 0 { mark(k) }
-            if end - i > 1 { term(i..<end) }
+            runs.append(i..<end)
             i = end
         }
     }

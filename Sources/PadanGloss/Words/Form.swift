@@ -107,6 +107,8 @@ struct ReadingWeight {
     var cost: Float
     /// Whether -nya is all that it has of clitics.
     var hasThird = false
+    /// Its sense, where it has English.
+    var glossed: SenseID?
 }
 
 /// Whether the capitals of a form go with those of a headword.

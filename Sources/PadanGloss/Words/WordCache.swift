@@ -28,6 +28,8 @@ final class WordCache {
     private var descriptions: [Int64: WordDescription] = [:]
     /// The most descriptions that are kept; renderers keep what they have made of them.
     private static let mostDescriptions = 4096
+    /// Whether the English of a word is in that of a term around it, by their senses.
+    private var opaque: [OpaqueKey: Bool] = [:]
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
@@ -81,7 +83,8 @@ final class WordCache {
             weights.append(
                 ReadingWeight(
                     upos: reading.upos, kind: kind(of: reading), cost: reading.cost,
-                    hasThird: reading.inflection.subtracting(.passive) == .third))
+                    hasThird: reading.inflection.subtracting(.passive) == .third,
+                    glossed: reading.sense.flatMap { index.hasGloss($0) ? $0 : nil }))
         }
         if letterCase == .upper, !readings[firstReading...].contains(where: hasCapitalHeadword) {
             roles.insert(.smallHeadword)
@@ -174,6 +177,22 @@ final class WordCache {
 
     /// The part of speech of a reading.
     func upos(ofReading number: Int32) -> UPOS { texts[number]?.meaning.upos ?? readings[Int(number)].upos }
+
+    private struct OpaqueKey: Hashable {
+        var word: SenseID
+        var term: SenseID
+        var inflection: Inflection
+    }
+
+    /// Whether the English of a term says nothing of a word in it, found out once; `find` tells it.
+    func isOpaque(of word: SenseID, in term: SenseID?, _ inflection: Inflection, find: () -> Bool) -> Bool {
+        guard let term else { return find() }
+        let key = OpaqueKey(word: word, term: term, inflection: inflection)
+        if let known = opaque[key] { return known }
+        let found = find()
+        opaque[key] = found
+        return found
+    }
 
     /// A form as it is written.
     func text(ofForm form: Int) -> String { String(decoding: table.bytes(form), as: UTF8.self) }
