@@ -4,7 +4,7 @@ import PadanText
 
 /// CoNLL-U of Universal Dependencies: the root as LEMMA, the part of speech, `Gloss=` in MISC.
 ///
-/// `MSeg` and `MGloss` have the morphemes of a word and their glosses, as many in one as in the other, joined by `-`, a
+/// `ByRule=Yes` stands at a gloss that a rule made. `MSeg` and `MGloss` have the morphemes of a word and their glosses, as many in one as in the other, joined by `-`, a
 /// clitic by `=`, and several words under one morpheme by a full stop (universaldependencies.org/misc.html).
 struct CoNLLURenderer: SeparableRenderer {
     static let name = "conllu"
@@ -12,7 +12,7 @@ struct CoNLLURenderer: SeparableRenderer {
 
     private let labels: LabelSet
     var sentencesBefore = 0
-    /// The columns behind the number, up to `Gloss=` and from `MSeg=` on.
+    /// The columns behind the number, up to `Gloss=` and behind it: `ByRule=`, `MSeg=`.
     private var words = RenderedPieces()
     /// The English of terms as a value of MISC, and folded.
     private var terms = RenderedPieces()
@@ -96,8 +96,11 @@ struct CoNLLURenderer: SeparableRenderer {
         if let first = word?.glosses.first, !first.isEmpty { out.write("Gloss=\(value(first))") }
         if word?.isEnglish == true { out.write(fixed: "|Lang=en") }
         let end = out.count
+        let isByRule = word?.isByRule == true && word?.glosses.isEmpty == false
+        if isByRule { out.write(fixed: "ByRule=Yes") }
         if let word, word.morphemes.count > 1 {
             let tiers = MorphemeTiers(gloss, token: i, labels)
+            if isByRule { out.write(fixed: "|") }
             out.write("MSeg=\(morphemes(tiers.segmentation))|MGloss=\(morphemes(tiers.labels))")
         }
         return end

@@ -64,6 +64,14 @@ struct GlossUnit {
 
     /// Whether it is an English word, which stands for itself.
     var isEnglish: Bool { word?.isEnglish ?? false }
+
+    /// The gloss with a sign behind it where a rule made it; `ruleKey` says what the sign means.
+    var markedGloss: String { isByRule && !gloss.isEmpty ? gloss + Self.ruleSign : gloss }
+    /// The gloss, with the words that a rule made it where one did.
+    var toldGloss: String { isByRule && !gloss.isEmpty ? "by rule: \(gloss)" : gloss }
+    static let ruleSign = "°"
+    static let ruleMeaning = "English made by rule, not by a lexicon"
+
     /// The other glosses.
     var others: [String] { gloss.isEmpty ? [] : Array(glosses.dropFirst()) }
     private var sense: Sense? { term.map { source.sense(of: $0) } ?? word?.sense }

@@ -100,7 +100,9 @@ struct HTMLRenderer: Renderer {
         for item in words {
             let uses = item.count > 1 ? " <span class=\"n\">×\(item.count)</span>" : ""
             out.write("<div><dt lang=\"id\">\(Self.escape(item.headword))\(uses)</dt>")
-            out.line("<dd>\(Self.escape(item.glosses.joined(separator: "; ")))</dd></div>")
+            out.line(
+                "<dd>\(item.isByRule ? "by rule: " : "")\(Self.escape(item.glosses.joined(separator: "; ")))</dd></div>"
+            )
         }
         out.line("</dl>\n</aside>\n</body>\n</html>")
     }

@@ -15,6 +15,7 @@ struct InterlinearRenderer: Renderer {
     private let showsMorphemes: Bool
     private var isFirst = true
     private var key: AbbreviationKey
+    private var hasRuleSign = false
 
     init(_ options: RenderOptions) {
         style = TerminalStyle(options)
@@ -67,7 +68,7 @@ struct InterlinearRenderer: Renderer {
                 opening += unit.text
                 continue
             }
-            result.append(Column(rows: rows(opening, unit, gloss), isTerm: unit.tokens.count > 1))
+            result.append(Column(rows: rows(opening, unit), isTerm: unit.tokens.count > 1))
             opening = ""
         }
         if !opening.isEmpty {
@@ -76,15 +77,21 @@ struct InterlinearRenderer: Renderer {
         return result
     }
 
-    private mutating func rows(_ opening: String, _ unit: GlossUnit, _ gloss: GlossedText) -> [String] {
+    private mutating func rows(_ opening: String, _ unit: GlossUnit) -> [String] {
         let text = opening + unit.text.map { $0.isNewline ? " " : String($0) }.joined()
-        guard showsMorphemes else { return [text, unit.gloss] }
+        let gloss = unit.markedGloss
+        if gloss != unit.gloss { hasRuleSign = true }
+        guard showsMorphemes else { return [text, gloss] }
         let tiers = unit.tiers(key.labels)
         for tier in tiers { tier.add(to: &key) }
-        return [text, tiers.line(\.segmentation), tiers.line(\.labels), unit.gloss]
+        return [text, tiers.line(\.segmentation), tiers.line(\.labels), gloss]
     }
 
     mutating func end(_ out: inout Output) {
+        if hasRuleSign {
+            out.line()
+            out.line("\(GlossUnit.ruleSign) \(style.faint(GlossUnit.ruleMeaning))")
+        }
         guard !key.isEmpty else { return }
         out.line()
         out.line("Abbreviations")

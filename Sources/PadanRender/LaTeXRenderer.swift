@@ -17,6 +17,7 @@ struct LaTeXRenderer: Renderer {
     private let title: String
     private let package: LaTeXPackage
     private var key: AbbreviationKey
+    private var hasRuleSign = false
 
     init(_ options: RenderOptions) {
         title = options.title
@@ -58,6 +59,9 @@ struct LaTeXRenderer: Renderer {
     }
 
     mutating func end(_ out: inout Output) {
+        if hasRuleSign {
+            out.line("\n\\noindent \(TeXText.escape(GlossUnit.ruleSign)) \(TeXText.escape(GlossUnit.ruleMeaning))")
+        }
         if !key.isEmpty {
             out.line(
                 "\n\\section*{Abbreviations}\n\\begin{description}\n  \\setlength{\\itemsep}{0pt}\\setlength{\\parsep}{0pt}"
@@ -78,7 +82,8 @@ struct LaTeXRenderer: Renderer {
             for tier in tiers { tier.add(to: &key) }
             lines[0].append(cell(tiers.line { TeXText.escape($0.segmentation) }))
             lines[1].append(cell(tiers.line(Self.labels)))
-            lines[2].append(cell(TeXText.escape(word.gloss)))
+            lines[2].append(cell(TeXText.escape(word.markedGloss)))
+            if word.markedGloss != word.gloss { hasRuleSign = true }
         }
         return words.isEmpty ? [] : lines.map { $0.joined(separator: " ") }
     }

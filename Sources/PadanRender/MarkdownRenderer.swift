@@ -25,7 +25,7 @@ struct MarkdownRenderer: Renderer {
             text += Self.escape(unit.text)
             at = range.end
             let isFirst = vocabulary.add(unit)
-            if isFirst, !unit.gloss.isEmpty { text += " *(\(Self.escape(unit.gloss)))*" }
+            if isFirst, !unit.gloss.isEmpty { text += " *(\(Self.escape(unit.toldGloss)))*" }
         }
         text += space(gloss.text(ByteRange(at, gloss.bytes.count)))
         out.write(text)
@@ -36,7 +36,7 @@ struct MarkdownRenderer: Renderer {
         guard !words.isEmpty else { return }
         out.write("\n\n## Vocabulary\n\n| Indonesian | English | Part of speech | Uses |\n| --- | --- | --- | ---: |\n")
         for item in words {
-            let english = Self.escape(item.glosses.joined(separator: "; "))
+            let english = Self.escape((item.isByRule ? "by rule: " : "") + item.glosses.joined(separator: "; "))
             out.line("| \(Self.escape(item.headword)) | \(english) | \(item.upos.name) | \(item.count) |")
         }
     }

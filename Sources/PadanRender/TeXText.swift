@@ -33,6 +33,7 @@ enum TeXText {
         switch scalar {
         case "&", "%", "$", "#", "_", "{", "}": "\\\(scalar)"
         case "~": "\\textasciitilde{}"
+        case "°": "\\textdegree{}"
         case "^": "\\textasciicircum{}"
         case "\\": "\\textbackslash{}"
         case "<": "\\textless{}"

@@ -58,7 +58,7 @@ struct TextRenderer: Renderer {
                 if !english.isEmpty {
                     out.write(gloss.bytes.span, at, unit.end)
                     at = unit.end
-                    out.write(style.gloss(" [\(english)]"))
+                    out.write(style.gloss(" [\(unit.toldGloss)]"))
                     glossed(unit)
                 }
             }

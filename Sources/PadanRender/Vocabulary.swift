@@ -14,6 +14,8 @@ struct Vocabulary {
         /// `abbreviation` or `acronym`; empty for another word.
         var kind: String
         var origin: String
+        /// Whether a rule made the English.
+        var isByRule: Bool
         var count: Int
     }
 
@@ -34,7 +36,7 @@ struct Vocabulary {
                 headword: unit.headword, upos: unit.upos,
                 glosses: gloss.isEmpty ? [] : unit.headwordGlosses ?? [gloss], note: unit.note,
                 kind: unit.abbreviationKind ?? "",
-                origin: unit.origin.map { "\($0.lexicon)" } ?? "", count: 1))
+                origin: unit.origin.map { "\($0.lexicon)" } ?? "", isByRule: unit.isByRule && !gloss.isEmpty, count: 1))
         return true
     }
 }

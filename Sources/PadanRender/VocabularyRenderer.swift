@@ -25,9 +25,11 @@ struct VocabularyRenderer: Renderer {
         }
     }
 
-    /// The note of a line; for an abbreviation its kind and what it stands for.
+    /// The note of a line; for an abbreviation its kind and what it stands for, and whether a rule made the English.
     private static func note(_ item: Vocabulary.Item) -> String {
-        guard !item.kind.isEmpty else { return item.note }
-        return item.note.isEmpty ? item.kind : "\(item.kind): \(item.note)"
+        let kind = [item.kind, item.isByRule ? GlossUnit.ruleMeaning : ""].filter { !$0.isEmpty }.joined(
+            separator: ", ")
+        guard !kind.isEmpty else { return item.note }
+        return item.note.isEmpty ? kind : "\(kind): \(item.note)"
     }
 }

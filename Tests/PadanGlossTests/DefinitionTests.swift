@@ -142,7 +142,10 @@ struct DefinitionTests {
         let table = try #require(
             session.render("Kapal Guru Lama (KGL) datang. Mereka melihat KGL.", as: "vocabulary"))
         let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("KGL\t") })
-        #expect(row == "KGL\tpropn\tOld Teacher Ship\t2\ttext\tabbreviation: Kapal Guru Lama")
+        #expect(
+            row
+                == "KGL\tpropn\tOld Teacher Ship\t2\ttext\tabbreviation, English made by rule, not by a lexicon: Kapal Guru Lama"
+        )
     }
 
     @Test func whereNothingGoodIsKnownTheLongFormIsTheNote() throws {

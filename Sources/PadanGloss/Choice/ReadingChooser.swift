@@ -195,7 +195,8 @@ struct ReadingChooser {
         let upos = token.upos
         // What has a capital inside a sentence is part of a name or a title, and keeps its form.
         token.isInName =
-            upos == .propn || form.letterCase != .lower && !isHeadline && !sentence.startsSentence(i)
+            upos == .propn
+            || form.letterCase != .lower && !isHeadline && upos.isContent && !sentence.startsSentence(i)
         if token.kind != .name {
             let number =
                 form.readingCount > 1

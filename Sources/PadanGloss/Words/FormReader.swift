@@ -118,6 +118,8 @@ struct FormReader {
             guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }
             var inflection = inflection
             if inflection.contains(.one), base == .verb { inflection.formUnion(.derived) }
+            // membiru, of which no entry says that it is to become blue.
+            if base == .adj, rules.contains(.meN) { inflection.formUnion(.derived) }
             let cost = cost(of: sense, place) + 0.5 * Float(rules.count) + (inflection.contains(.derived) ? 1.5 : 0)
             result.append(
                 Reading(sense: sense, upos: upos, inflection: inflection, steps: analysis.steps, cost: cost))

@@ -34,7 +34,7 @@ struct GlossMaker {
         if inflection.contains(.derived) {
             for step in steps.reversed() {
                 let rule = step.affix
-                guard Inflection(rule).contains(.derived) else { continue }
+                guard Inflection(rule).contains(.derived) || rule == .meN && upos == .adj else { continue }
                 result = unique(result.compactMap { derive($0, rule, upos) })
                 upos = DerivedClass.upos(of: upos, under: [rule]) ?? upos
             }
@@ -88,15 +88,22 @@ struct GlossMaker {
         let isVerb = upos == .verb
         if rule.isBoundPrefix { return "\(rule.label)-\(gloss)" }
         switch rule.name {
-        case "peN-": return isVerb ? EnglishVerb.agent(gloss) ?? "one who can \(gloss)" : gloss
-        case "peN- -an", "per- -an": return isVerb ? EnglishVerb.gerund(gloss) : gloss
-        case "ke- -an": return upos == .adj ? EnglishAdjective.quality(gloss) : gloss
-        case "-an": return isVerb ? EnglishVerb.gerund(gloss) : gloss
+        case "meN-", "nge-": return upos == .adj ? "become \(gloss)" : gloss
+        case "peN-": return isVerb ? EnglishVerb.agent(gloss) ?? "one who \(EnglishVerb.thirdPerson(gloss))" : gloss
+        case "peN- -an", "per- -an", "-an": return isVerb ? EnglishVerb.gerund(gloss) : gloss
+        case "ke- -an":
+            return upos == .adj ? EnglishAdjective.quality(gloss) : isVerb ? EnglishVerb.gerund(gloss) : gloss
         case "ber-": return upos == .noun ? "have \(gloss)" : gloss
-        case "-kan", "-i", "per-": return upos == .adj ? "make \(gloss)" : gloss
+        case "ber- -an", "RED.RECP": return isVerb ? "\(gloss) each other" : gloss
+        case "per-": return upos == .adj ? "make \(EnglishAdjective.comparative(gloss))" : gloss
+        case "-kan", "-i", "-in": return upos == .adj ? "make \(gloss)" : gloss
         case "se- -nya": return "as \(gloss) as possible"
-        case "-wan", "-wati": return "\(gloss) worker"
+        case "-wan": return "one concerned with \(gloss)"
+        case "-wati": return "woman concerned with \(gloss)"
         case "-isme": return "\(gloss)ism"
+        case "-is": return "adherent of \(gloss)"
+        case "-itas": return upos == .adj ? EnglishAdjective.quality(gloss) : gloss
+        case "-isasi", "-nisasi": return upos == .adj ? "making \(gloss)" : "making into \(gloss)"
         default: return gloss
         }
     }

@@ -52,11 +52,12 @@ public struct WordDescription: Sendable {
             return
         }
         let headword = sense.headword.folded
-        root = sense.root.isEmpty ? Self.undotted(headword) : sense.root.folded
+        let innermost = sense.root.isEmpty ? RootReader(index: index).root(of: headword, sense.upos) : sense.root.folded
+        root = Self.undotted(RootReader(index: index).root(form, reading, sense, innermost: innermost))
         // A derived word's base can be a root only by name: the analysis says what is left.
-        lemma = Self.lemma(headword, root: root, upos: reading.upos, isDerived: reading.isByRule, form)
+        lemma = Self.lemma(headword, root: innermost, upos: reading.upos, isDerived: reading.isByRule, form)
         morphemes = MorphemeReader(index: index)
-            .morphemes(form, reading, sense, root: root, gloss: glosses.first ?? "")
+            .morphemes(form, reading, sense, root: innermost, gloss: glosses.first ?? "")
     }
 
     /// An abbreviation without its last stop: the dictionary form of `Dr.` is `dr`.
@@ -66,7 +67,7 @@ public struct WordDescription: Sendable {
 
     /// Makes the word its own root, without its clitics.
     mutating func keepWhole(_ form: String) {
-        root = Self.undotted(inflection.isDisjoint(with: .clitics) ? form : lemma)
+        root = inflection.isDisjoint(with: .clitics) ? Self.undotted(form) : lemma
         lemma = root
     }
 

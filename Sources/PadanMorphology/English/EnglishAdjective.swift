@@ -16,6 +16,20 @@ public enum EnglishAdjective {
         return adjective + "est"
     }
 
+    /// The comparative: bigger, more important, better.
+    public static func comparative(_ adjective: String) -> String {
+        let superlative = superlative(adjective)
+        switch superlative {
+        case "best": return "better"
+        case "worst": return "worse"
+        case "most": return "more"
+        case "least": return "less"
+        default: break
+        }
+        if superlative.hasPrefix("most ") { return "more " + adjective }
+        return superlative.hasSuffix("est") ? superlative.dropLast(3) + "er" : "more " + adjective
+    }
+
     /// One syllable, or two of which the last is a y.
     private static func isShort(_ adjective: String) -> Bool {
         let letters = Array(adjective)

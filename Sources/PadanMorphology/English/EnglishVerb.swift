@@ -22,6 +22,20 @@ public enum EnglishVerb {
         phrase.hasPrefix("be ") || phrase == "be" ? phrase : "be " + pastParticiple(phrase)
     }
 
+    /// The third person: launches, carries, has; of a phrase its first word: rolls out.
+    public static func thirdPerson(_ phrase: String) -> String {
+        onFirstWord(phrase) { verb in
+            switch verb {
+            case "be": return "is"
+            case "have": return "has"
+            case "can", "may", "must", "will", "shall", "should": return verb
+            default: break
+            }
+            if ["s", "x", "z", "ch", "sh", "o"].contains(where: { verb.hasSuffix($0) }) { return verb + "es" }
+            return verb.hasSuffix("y") && !endsInVowelAndY(verb) ? verb.dropLast() + "ies" : verb + "s"
+        }
+    }
+
     /// Who does it: launch, launcher; nil where English has no plain word for it (phrases, be).
     public static func agent(_ phrase: String) -> String? {
         guard !phrase.contains(" "), phrase.count > 2 else { return nil }

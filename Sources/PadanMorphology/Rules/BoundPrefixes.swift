@@ -32,4 +32,6 @@ extension AffixRule {
     /// Whether the rule is one of these.
     public var isBoundPrefix: Bool { Self.boundNames.contains(name) }
     private static let boundNames = Set(boundPrefixes.map(\.name))
+    /// These beginnings as they are written.
+    package static let boundPrefixForms = boundPrefixes.map { String($0.name.dropLast()) }
 }
