@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints 20 MB of text for Scripts/benchmark: the lines of some files, drawn at random with a fixed seed.
+"""Prints 20 MB (SIZE) of text for Scripts/benchmark: the lines of some files, drawn at random with a fixed seed.
 
     benchmark-text.py [--help-pages FOLDER] FILE...
 
@@ -12,7 +12,7 @@ import random
 import re
 import sys
 
-SIZE = 20_000_000
+SIZE = int(os.environ.get("SIZE", "20000000"))
 INDONESIAN = set("yang dan di untuk dari dengan ini pada dalam atau ke itu akan tidak dapat oleh anda".split())
 ENGLISH = set("the of and to is in a for that with are on as be this".split())
 

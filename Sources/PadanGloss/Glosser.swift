@@ -39,7 +39,7 @@ public struct Glosser: Sendable {
 /// given up when it holds `mostForms`.
 public final class GlossSession {
     /// The most forms that the cache keeps.
-    public static let mostForms = 100_000
+    public static let mostForms = 40_000
 
     /// The glosser.
     public let glosser: Glosser

@@ -58,6 +58,9 @@ public struct LexiconIndex: Sendable {
     private let counts: [Int]
     private let pool: Int
 
+    /// Gives back the memory of the pages that opening it has read; those that look-ups need come back by themselves.
+    package func forgetPages() { bytes.forgetPages() }
+
     /// Opens a compiled index; nil when it is not whole, or was not made from this state of the sources.
     public init?(_ bytes: MappedBytes, digest: UInt64) {
         let sections = Section.allCases.count

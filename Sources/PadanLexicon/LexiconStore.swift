@@ -73,6 +73,17 @@ public struct LexiconStore: Sendable {
         return nil
     }
 
+    /// The lexicon files that are named, for a folder those in it, as `lexicon check Lexicons` means.
+    public static func files(named paths: [String]) -> [String] {
+        paths.flatMap { path in
+            guard Files.stamp(path)?.isFolder == true else { return [path] }
+            let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+            let files = files(in: folder, rank: 0).map(\.path)
+            // A folder without lexicons is told as a file that cannot be read.
+            return files.isEmpty ? ["\(folder)/*.tsv"] : files
+        }
+    }
+
     private static func files(in folder: String, rank: Int) -> [Source] {
         Files.names(in: folder).filter { $0.hasSuffix(".tsv") && !$0.hasPrefix(".") }
             .map { Source(path: folder + "/" + $0, rank: rank) }

@@ -2,20 +2,35 @@ import PadanGloss
 import PadanMorphology
 import PadanText
 
-/// One JSON object for the whole text.
+/// One JSON object for the whole text; an array of them for several texts.
 struct JSONRenderer: Renderer {
     private var json: GlossJSON
+    private let isArray: Bool
+    private var isFirst = true
 
     static let name = "json"
-    static let summary = "one JSON object: text, tokens, terms"
+    static let summary = "one JSON object: text, tokens, terms; an array of them for several files"
     static let unit = BlockUnit.text
     static let canExplain = true
 
-    init(_ options: RenderOptions) { json = GlossJSON(options) }
+    init(_ options: RenderOptions) {
+        json = GlossJSON(options)
+        isArray = options.texts > 1
+    }
+
+    mutating func begin(_ out: inout Output) {
+        if isArray { out.write(byte: UInt8(ascii: "[")) }
+    }
 
     mutating func render(_ gloss: GlossedText, _ out: inout Output) {
+        if isArray, !isFirst { out.write(fixed: ",\n") }
+        isFirst = false
         json.write(gloss, separator: ",\n  ", &out)
-        out.line()
+        if !isArray { out.write(byte: 0x0A) }
+    }
+
+    mutating func end(_ out: inout Output) {
+        if isArray { out.write(fixed: "]\n") }
     }
 }
 

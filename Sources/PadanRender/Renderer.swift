@@ -79,6 +79,8 @@ public struct RenderOptions: Sendable {
     public var usesColor: Bool
     /// What the text is called, for a page's title.
     public var title: String
+    /// How many texts come.
+    public var texts = 1
     /// Whether words are shown with their morphemes.
     public var showsMorphemes: Bool
     /// How affixes are labelled.

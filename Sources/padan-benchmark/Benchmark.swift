@@ -79,7 +79,8 @@ struct Benchmark {
         self.distinct = distinct.count
     }
 
-    /// A line with the stage's name, MB/s, million words a second, and the result of the work.
+    /// A line with the stage's name, MB/s, million words a second, the result of the work, and the seconds of the best
+    /// round.
     func measure(_ stage: Stage) -> String {
         var best = Double.infinity
         var result = 0
@@ -89,6 +90,6 @@ struct Benchmark {
         }
         func decimal(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
         let rates = [Double(bytes) / 1e6 / best, Double(words) / 1e6 / best].map(decimal)
-        return "\(stage.name)\t\(rates[0]) MB/s\t\(rates[1]) M words/s\t\(result)"
+        return "\(stage.name)\t\(rates[0]) MB/s\t\(rates[1]) M words/s\t\(result)\t\(best)"
     }
 }

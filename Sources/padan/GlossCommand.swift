@@ -87,11 +87,12 @@ struct GlossCommand: ParsableCommand {
         let inputs = files.isEmpty ? ["-"] : files
         // Look at everything first, so that a wrong name is told before anything is written.
         for file in inputs where file != "-" { try ByteReader.check(file) }
-        let options = RenderOptions(
+        var options = RenderOptions(
             width: width ?? Terminal.width, usesColor: Terminal.usesColor,
             title: inputs[0] == "-" ? "" : String(inputs[0].split(separator: "/").last ?? ""),
             showsMorphemes: morphemes,
             labels: labels, latexPackage: latexPackage, explains: explain)
+        options.texts = inputs.count
         Terminal.finishLinesWhenInterrupted()
         let run = GlossRun(
             glosser, type, options, inputs, documents: input == .ndjson ? DocumentReader(textField: textField) : nil,

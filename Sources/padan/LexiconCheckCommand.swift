@@ -24,7 +24,9 @@ extension LexiconCommand {
                   padan lexicon check Lexicons/general.tsv
                 """)
 
-        @Argument(help: ArgumentHelp("The lexicon files.", valueName: "file"), completion: .file(extensions: ["tsv"]))
+        @Argument(
+            help: ArgumentHelp("The lexicon files, or folders of them.", valueName: "file"),
+            completion: .file(extensions: ["tsv"]))
         var files: [String] = []
         @Option(
             help: ArgumentHelp("A table of translations to hold first glosses against.", valueName: "file"),
@@ -44,6 +46,7 @@ extension LexiconCommand {
         }
 
         func run() throws {
+            let files = LexiconStore.files(named: files)
             let store = LexiconStore(with: files)
             let paths = files.isEmpty ? store.sources.map(\.path) : files
             let lexicons = try paths.map { path throws(FileError) in try LexiconFile(path: path) }

@@ -14,12 +14,12 @@ extension LexiconCommand {
                 """)
 
         @Argument(
-            help: ArgumentHelp("The lexicon files; all in use without one.", valueName: "file"),
+            help: ArgumentHelp("The lexicon files, or folders of them; all in use without one.", valueName: "file"),
             completion: .file(extensions: ["tsv"]))
         var files: [String] = []
 
         func run() throws {
-            let paths = files.isEmpty ? LexiconStore().sources.map(\.path) : files
+            let paths = files.isEmpty ? LexiconStore().sources.map(\.path) : LexiconStore.files(named: files)
             let lexicons = try paths.map { path throws(FileError) in try LexiconFile(path: path) }
             let all = lexicons.flatMap(\.senses)
             let byLexicon = lexicons.map { ($0.id, LexiconCounts($0.senses)) } + [("all", LexiconCounts(all))]
