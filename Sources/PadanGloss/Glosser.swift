@@ -175,6 +175,8 @@ public final class GlossSession {
         if terms.contains(where: { $0.kind == .number || $0.kind == .date }) { return 9 }
         guard let form = sentence.form(i), form.readingCount > 0 else { return 4 }
         let reading = cache.readings[Int(form.firstReading)]
+        // satu setengah | jam
+        if reading.upos == .num { return 12 }
         guard let sense = reading.sense, reading.upos.isContent else { return 3 }
         let isOpaque = terms.contains { term in
             cache.isOpaque(of: sense, in: term.sense, term.inflection) {

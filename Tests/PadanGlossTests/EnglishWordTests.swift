@@ -46,6 +46,7 @@ struct WordUseTests {
         harga|noun|price
         itu|det|that
         lesu|adj|sluggish
+        melihat|verb|see
         membelikan|verb|buy
         memulangkan|verb|send home; look for
         menguat|verb|strengthen
@@ -60,7 +61,7 @@ struct WordUseTests {
 
     @Test(arguments: [
         ("turunnya harga", "turunnya", "falling"), ("turunnya itu", "turunnya", "its falling"),
-        ("mereka turun akibat menguatnya pasar", "menguatnya", "strengthening"),
+        ("Mereka melihat menguatnya pasar.", "menguatnya", "strengthening"),
         ("Mereka menguatnya pasar.", "menguatnya", "strengthen it"),
         ("Untuk menguatnya pasar.", "menguatnya", "strengthen it"), ("lesunya pasar", "lesunya", "sluggishness"),
         ("Dengan diselesaikannya buku itu.", "diselesaikannya", "being finished"),

@@ -133,7 +133,10 @@ public struct Explainer {
                     number,
                     Choice.Option(
                         sense: index.sense(sense), upos: cache.weights[number].upos,
-                        glosses: cache.description(form: Int(forms[i]), reading: number).glosses, cost: cost,
+                        glosses: cache.description(
+                            form: Int(forms[i]), reading: number,
+                            use: number == Int(gloss.tokens[i].reading) ? gloss.use(of: i) : .plain
+                        ).glosses, cost: cost,
                         cues: context.cues(of: sense, holdingAt: i, in: sentence).map { ContextCue($0, index) })
                 ))
         }
@@ -164,6 +167,10 @@ public struct Explainer {
     }
 
     private func phrase(_ term: Term) -> Choice {
+        if term.pattern != nil, let sense = gloss.sense(of: term) {
+            let option = Choice.Option(sense: sense, upos: sense.upos, glosses: sense.glosses, cost: nil, cues: [])
+            return Choice(reasons: [.phrase], chosen: option, others: [])
+        }
         guard let sense = term.sense else { return Choice(reasons: [.phrase], chosen: nil, others: []) }
         let senses = index.find(index.headword(of: sense)).map { Array(index.senses(of: $0)) } ?? [sense]
         let others = senses.filter { $0 != sense && index.hasGloss($0) }.map { option($0, index.glosses(of: $0)) }
