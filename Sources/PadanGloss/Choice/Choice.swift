@@ -167,10 +167,6 @@ public struct Explainer {
     }
 
     private func phrase(_ term: Term) -> Choice {
-        if term.pattern != nil, let sense = gloss.sense(of: term) {
-            let option = Choice.Option(sense: sense, upos: sense.upos, glosses: sense.glosses, cost: nil, cues: [])
-            return Choice(reasons: [.phrase], chosen: option, others: [])
-        }
         guard let sense = term.sense else { return Choice(reasons: [.phrase], chosen: nil, others: []) }
         let senses = index.find(index.headword(of: sense)).map { Array(index.senses(of: $0)) } ?? [sense]
         let others = senses.filter { $0 != sense && index.hasGloss($0) }.map { option($0, index.glosses(of: $0)) }
