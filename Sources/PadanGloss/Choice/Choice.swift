@@ -123,7 +123,7 @@ public struct Explainer {
     private func options(_ i: Int) -> [(reading: Int, option: Choice.Option)] {
         let form = cache.forms[Int(forms[i])]
         let sentence = sentence(around: i)
-        let gains = context.gains(of: form, at: i, in: sentence)
+        let gains = context.gains(of: form, at: i, in: sentence) ?? ContextRules.Gains()
         var result: [(reading: Int, option: Choice.Option)] = []
         for (place, number) in form.readings.enumerated() {
             guard let sense = cache.readings[number].sense else { continue }

@@ -27,8 +27,6 @@ struct ContextRules {
     struct Gains {
         private var best = InlineArray<8, Float>(repeating: 0)
         private var against = InlineArray<8, Float>(repeating: 0)
-        /// Whether any cue holds.
-        private(set) var isAny = false
 
         /// The gain of a reading.
         @inline(__always) subscript(reading: Int) -> Float { best[reading] - against[reading] }
@@ -37,7 +35,6 @@ struct ContextRules {
         fileprivate mutating func take(_ found: ReadingCue) {
             let weight = found.cue.place == .near ? ContextRules.near : ContextRules.beside
             let reading = Int(found.reading)
-            isAny = true
             if found.cue.isAgainst {
                 against[reading] = max(against[reading], weight)
             } else {
@@ -46,36 +43,45 @@ struct ContextRules {
         }
     }
 
-    /// The gains of the readings of the form at a token.
-    func gains(of form: Form, at i: Int, in sentence: borrowing Sentence) -> Gains {
-        var gains = Gains()
-        for number in form.plainCues {
-            let found = sentence.cues[number]
-            if holds(found.cue, at: i, sentence) { gains.take(found) }
+    /// The gains of the readings of the form at a token; nil where no cue holds.
+    func gains(of form: borrowing Form, at i: Int, in sentence: borrowing Sentence) -> Gains? {
+        var gains: Gains?
+        if form.plainCueCount > 0 {
+            for number in form.plainCues where holds(sentence.cues[number].cue, at: i, sentence) {
+                gains = gains ?? Gains()
+                gains?.take(sentence.cues[number])
+            }
         }
         guard form.wordCueCount > 0 else { return gains }
-        let end = min(sentence.end, i + Self.reach + 1)
-        var k = max(sentence.start, i - Self.reach)
+        let mask = form.cueMask
+        let end = min(sentence.end, i &+ Self.reach &+ 1)
+        var k = max(sentence.start, i &- Self.reach)
         while k < end {
             let number = sentence.forms[k]
-            if k != i, number >= 0 {
-                let other = sentence.known[Int(number)]
-                if other.mask & form.cueMask != 0 {
-                    if other.own != Form.none { look(for: other.own, at: k - i, form.wordCues, sentence, &gains) }
-                    for stem in other.stems {
-                        look(for: sentence.stems[stem].id, at: k - i, form.wordCues, sentence, &gains)
-                    }
-                }
+            if number >= 0, sentence.known[Int(number)].mask & mask != 0, k != i {
+                look(around: Int(number), at: k &- i, form.wordCues, sentence, &gains)
             }
-            k += 1
+            k &+= 1
         }
         return gains
+    }
+
+    /// Takes the cues that look for a form at a distance, or for a word that it is a form of.
+    private func look(
+        around number: Int, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
+        _ gains: inout Gains?
+    ) {
+        let own = sentence.known[number].own
+        if own != Form.none { look(for: own, at: distance, cues, sentence, &gains) }
+        for stem in sentence.known[number].stems {
+            look(for: sentence.stems[stem].id, at: distance, cues, sentence, &gains)
+        }
     }
 
     /// Takes the cues, among some that are sorted by their word, that look for a word at a distance.
     private func look(
         for word: VocabularyID, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
-        _ gains: inout Gains
+        _ gains: inout Gains?
     ) {
         var low = cues.lowerBound, high = cues.upperBound
         while low < high {
@@ -84,10 +90,10 @@ struct ContextRules {
         }
         while low < cues.upperBound, sentence.cues[low].cue.word == word {
             let found = sentence.cues[low]
-            switch found.cue.place {
-            case .near: gains.take(found)
-            case .before: if distance == -1 { gains.take(found) }
-            case .behind: if distance == 1 { gains.take(found) }
+            let isThere = found.cue.place == .near || distance == (found.cue.place == .before ? -1 : 1)
+            if isThere {
+                gains = gains ?? Gains()
+                gains?.take(found)
             }
             low += 1
         }

@@ -2,14 +2,20 @@
 ///
 /// The costs of a class after another are those of `TagModel`. It keeps its memory from one stretch to the next.
 struct Lattice {
-    /// The class of each node, the cost of the best way to it, and the place in the column before that it comes from.
-    private var classes: [UInt8] = []
-    private var costs: [Float] = []
-    private var sources: [UInt8] = []
+    /// A class of a word.
+    private struct Node {
+        var cost: Float = 0
+        var upos: UInt8 = 0
+        /// The node of the word before that the cheapest way to it comes from, counted within its column.
+        var source: UInt8 = 0
+    }
+
+    private var nodes = [Node](repeating: Node(), count: 64)
+    private var nodeCount = 0
     /// Where each column begins.
-    private var columns: [Int] = []
-    /// The class of each column on the cheapest way, once it has been searched for.
-    private(set) var chosen: [UInt8] = []
+    private var columns = [Int](repeating: 0, count: 16)
+    /// How many columns there are.
+    private(set) var count = 0
 
     private let transitions: [Float]
     private let width: Int
@@ -22,67 +28,63 @@ struct Lattice {
         }
     }
 
-    /// How many columns there are.
-    var count: Int { columns.count }
-
     /// Begins a new stretch.
     mutating func removeAll() {
-        classes.removeAll(keepingCapacity: true)
-        costs.removeAll(keepingCapacity: true)
-        sources.removeAll(keepingCapacity: true)
-        columns.removeAll(keepingCapacity: true)
+        nodeCount = 0
+        count = 0
     }
 
     /// Begins the column of the next word.
-    mutating func addColumn() { columns.append(classes.count) }
+    mutating func addColumn() {
+        if count == columns.count { columns += columns }
+        columns[count] = nodeCount
+        count += 1
+    }
 
     /// Adds a class to the last column.
     @inline(__always)
     mutating func add(_ upos: UInt8, _ cost: Float) {
-        classes.append(upos)
-        costs.append(cost)
-        sources.append(0)
+        if nodeCount == nodes.count { nodes += nodes }
+        nodes[nodeCount] = Node(cost: cost, upos: upos)
+        nodeCount &+= 1
     }
 
     /// Takes some cost off the classes of the last column, by class.
     mutating func favour(_ gains: InlineArray<17, Float>) {
-        guard let start = columns.last else { return }
-        for node in start..<classes.count { costs[node] -= gains[Int(classes[node])] }
+        for node in columns[count - 1]..<nodeCount { nodes[node].cost -= gains[Int(nodes[node].upos)] }
     }
 
-    /// Finds the cheapest way between the classes on both sides; behind the last word of a sentence stands none.
-    mutating func search(after: Int, before: Int?) {
-        chosen.removeAll(keepingCapacity: true)
-        var previous = 0..<0
-        for c in columns.indices {
-            let end = c + 1 < columns.count ? columns[c + 1] : classes.count
-            for node in columns[c]..<end {
-                let upos = Int(classes[node])
-                if c == 0 {
-                    costs[node] += transitions[after * width + upos]
-                    continue
-                }
-                var best = Float.infinity
-                var source = 0
-                for p in previous {
-                    let cost = costs[p] + transitions[Int(classes[p]) * width + upos]
-                    if cost < best { (best, source) = (cost, p - previous.lowerBound) }
-                }
-                costs[node] += best
-                sources[node] = UInt8(truncatingIfNeeded: source)
-            }
-            previous = columns[c]..<end
+    /// Finds the cheapest way between the classes on both sides, and hands over the class of each column, the last one
+    /// first; behind the last word of a sentence stands no class.
+    mutating func search(after: Int, before: Int?, _ choose: (Int, UInt8) -> Void) {
+        for node in 0..<(count > 1 ? columns[1] : nodeCount) {
+            nodes[node].cost += transitions[after &* width &+ Int(nodes[node].upos)]
         }
+        for c in 1..<max(count, 1) {
+            let start = columns[c], end = c &+ 1 < count ? columns[c &+ 1] : nodeCount
+            let first = columns[c &- 1]
+            for node in start..<end {
+                let upos = Int(nodes[node].upos)
+                var best = Float.infinity
+                var source = first
+                for p in first..<start {
+                    let cost = nodes[p].cost + transitions[Int(nodes[p].upos) &* width &+ upos]
+                    if cost < best { (best, source) = (cost, p) }
+                }
+                nodes[node].cost += best
+                nodes[node].source = UInt8(truncatingIfNeeded: source &- first)
+            }
+        }
+        guard count > 0 else { return }
         var best = Float.infinity
-        var node = previous.lowerBound
-        for p in previous {
-            let cost = costs[p] + (before.map { transitions[Int(classes[p]) * width + $0] } ?? 0)
+        var node = columns[count - 1]
+        for p in columns[count - 1]..<nodeCount {
+            let cost = nodes[p].cost + (before.map { transitions[Int(nodes[p].upos) &* width &+ $0] } ?? 0)
             if cost < best { (best, node) = (cost, p) }
         }
-        for c in columns.indices.reversed() {
-            chosen.append(classes[node])
-            if c > 0 { node = columns[c - 1] + Int(sources[node]) }
+        for c in stride(from: count - 1, through: 0, by: -1) {
+            choose(c, nodes[node].upos)
+            if c > 0 { node = columns[c - 1] + Int(nodes[node].source) }
         }
-        chosen.reverse()
     }
 }

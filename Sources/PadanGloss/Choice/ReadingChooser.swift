@@ -21,8 +21,10 @@ struct ReadingChooser {
     private struct Site {
         var neighbour: UInt8
         var term: Int16
-        /// Its gains among `gains`, -1 for none.
+        /// Its gains among `gains`; -1 as long as nobody has asked, `noGains` when no cue holds.
         var gains: Int32
+
+        static let noGains: Int32 = -2
     }
 
     private let index: LexiconIndex
@@ -138,8 +140,7 @@ struct ReadingChooser {
     }
 
     private mutating func decide(from start: Int, after: Int, before: Int?, _ tokens: inout [GlossedToken]) {
-        lattice.search(after: after, before: before)
-        for (k, upos) in lattice.chosen.enumerated() { tokens[start + k].upos = UPOS(rawValue: upos) ?? .x }
+        lattice.search(after: after, before: before) { tokens[start + $0].upos = UPOS(rawValue: $1) ?? .x }
         lattice.removeAll()
     }
 
@@ -179,10 +180,13 @@ struct ReadingChooser {
             lattice.add(tag.upos.rawValue, cost)
         }
         guard form.hasCues else { return }
-        let found = context.gains(of: form, at: i, in: sentence)
-        sites[i - sentence.start + 2].gains = Int32(gains.count)
-        gains.append(found)
-        if found.isAny { lattice.favour(found.byClass(form, sentence)) }
+        if let found = context.gains(of: form, at: i, in: sentence) {
+            sites[i - sentence.start + 2].gains = Int32(gains.count)
+            gains.append(found)
+            lattice.favour(found.byClass(form, sentence))
+        } else {
+            sites[i - sentence.start + 2].gains = Site.noGains
+        }
     }
 
     // MARK: Readings
@@ -220,9 +224,9 @@ struct ReadingChooser {
         var own: Int32 = -1
         if form.hasCues {
             own = sites[i - sentence.start + 2].gains
-            if own < 0 {
+            if own == -1, let found = context.gains(of: form, at: i, in: sentence) {
                 own = Int32(gains.count)
-                gains.append(context.gains(of: form, at: i, in: sentence))
+                gains.append(found)
             }
         }
         var best = -1

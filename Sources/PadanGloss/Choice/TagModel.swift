@@ -17,8 +17,9 @@ package struct TagModel: Sendable {
     let lexiconWeight: Float
     /// The words that are neighbours of their own kind.
     private let neighbours: [String: UInt8]
-    /// The rows of single words: sorted lines.
+    /// The rows of single words: sorted lines, and where each begins, with the end behind the last.
     private let words: [UInt8]
+    private let lines: [UInt32]
 
     /// The weights that padan comes with.
     init() { self.init(rows: TagTable.rows, words: TagTable.words) }
@@ -26,7 +27,12 @@ package struct TagModel: Sendable {
     /// Reads weights: a line for each row, its name, a colon, and classes with hundredths of a nat; and a sorted line
     /// for each word, with the classes that it was met in, and behind a bar weights of others.
     package init(rows text: String, words: String) {
-        self.words = Array(words.utf8)
+        self.words = Array(words.utf8) + [0x0A]
+        var starts: [UInt32] = [0]
+        for i in self.words.indices where self.words[i] == 0x0A && i + 1 < self.words.count {
+            starts.append(UInt32(i + 1))
+        }
+        lines = starts + [UInt32(self.words.count)]
         var neighbours: [String: UInt8] = [:]
         var lines: [(name: Substring.UTF8View, weights: Substring.UTF8View)] = []
         var lexiconWeight: Float = 1
@@ -82,31 +88,31 @@ package struct TagModel: Sendable {
     @inline(__always)
     func transition(_ previous: Int, _ next: Int) -> Float { -rows[TagRows.after(previous) * TagRows.width + next] }
 
-    /// The row of a word among `words`; nil for none.
-    func weights(ofWord word: String) -> [(upos: UPOS, weight: Float, isMet: Bool)]? {
-        let key = Array(word.utf8)
-        var low = 0, high = words.count
+    /// Hands over the classes of a word among `words`, each with its weight and whether it was met in it.
+    private func weights(ofWord word: [UInt8], _ body: (UPOS, Float, Bool) -> Void) {
+        var low = 0, high = lines.count - 1
         while low < high {
-            // The line around the middle.
-            var start = (low + high) / 2
-            while start > low, words[start - 1] != 0x0A { start -= 1 }
-            var end = start
-            while end < high, words[end] != 0x0A { end += 1 }
-            guard let space = words[start..<end].firstIndex(of: 0x20) else { return nil }
-            if words[start..<space].elementsEqual(key) {
-                let bar = words[space..<end].firstIndex(of: 0x7C) ?? end
-                var found: [(UPOS, Float, Bool)] = []
-                Self.read(words[space..<bar]) { found.append(($0, $1, true)) }
-                Self.read(words[bar..<end].dropFirst()) { found.append(($0, $1, false)) }
-                return found
+            let middle = (low + high) / 2
+            let order = compare(Int(lines[middle]), word)
+            if order == 0 {
+                let line = words[Int(lines[middle]) + word.count..<Int(lines[middle + 1]) - 1]
+                let bar = line.firstIndex(of: UInt8(ascii: "|")) ?? line.endIndex
+                Self.read(line[..<bar]) { body($0, $1, true) }
+                Self.read(line[bar...].dropFirst()) { body($0, $1, false) }
+                return
             }
-            if words[start..<space].lexicographicallyPrecedes(key) {
-                low = end + 1
-            } else {
-                high = start
-            }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-        return nil
+    }
+
+    /// How the word of a line sorts beside another: less than 0 before it, 0 for the same.
+    private func compare(_ start: Int, _ word: [UInt8]) -> Int {
+        for i in word.indices {
+            let byte = words[start + i]
+            // A space ends the word of a line, and sorts before all letters.
+            if byte != word[i] { return byte < word[i] ? -1 : 1 }
+        }
+        return words[start + word.count] == UInt8(ascii: " ") ? 0 : 1
     }
 
     /// What kind of neighbour a form is.
@@ -126,20 +132,24 @@ package struct TagModel: Sendable {
     ) -> [Weight] {
         let traits = TagTraits(word, letterCase, readings, isDerived: isDerived)
         if traits.isCertain { return traits.listed.map { Weight(upos: $0.upos, cost: 0) } }
-        var own = weights(ofWord: word) ?? []
-        if letterCase != .lower { own += weights(ofWord: written) ?? [] }
+        var gaps = InlineArray<17, Float>(repeating: -1)
+        for (upos, gap) in traits.listed { gaps[Int(upos.rawValue)] = gap }
+        var gains = InlineArray<17, Float>(repeating: 0)
+        var isMet = InlineArray<17, Bool>(repeating: false)
+        // Any word with a capital can be part of a name.
+        if letterCase != .lower { isMet[Int(UPOS.propn.rawValue)] = true }
+        for form in letterCase == .lower ? [word] : [word, written] {
+            weights(ofWord: Array(form.utf8)) { upos, weight, met in
+                gains[Int(upos.rawValue)] += weight
+                if met { isMet[Int(upos.rawValue)] = true }
+            }
+        }
         var result: [Weight] = []
         for upos in UPOS.allCases {
-            let listed = traits.listed.first { $0.upos == upos }
-            let seen = own.filter { $0.upos == upos }
-            // Any word with a capital can be part of a name.
-            guard listed != nil || seen.contains(where: \.isMet) || upos == .propn && letterCase != .lower else {
-                continue
-            }
-            result.append(
-                Weight(
-                    upos: upos,
-                    cost: cost(of: upos, traits, gap: listed?.gap) - seen.reduce(0) { $0 + $1.weight }))
+            let k = Int(upos.rawValue)
+            guard gaps[k] >= 0 || isMet[k] else { continue }
+            let cost = cost(of: upos, traits, gap: gaps[k] >= 0 ? gaps[k] : nil) - gains[k]
+            result.append(Weight(upos: upos, cost: cost))
         }
         return result
     }
@@ -162,6 +172,8 @@ struct TagTraits {
     var isCertain = false
 
     /// Classes of words that no lexicon and no affix explains.
+    private static let heads = TagRows.heads.map { Array($0.utf8) }
+    private static let tails = TagRows.tails.map { Array($0.utf8) }
     private static let open: [UPOS] = [.noun, .verb, .adj, .adv, .propn, .x]
 
     init(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>, isDerived: Bool) {
@@ -177,8 +189,9 @@ struct TagTraits {
             listed =
                 letterCase != .lower ? [(.propn, 0)] : isLetter ? Self.open.map { ($0, 0) } : [(.sym, 0)]
         }
-        let head = TagRows.heads.firstIndex { word.utf8.count > $0.utf8.count + 2 && word.hasPrefix($0) }
-        let tail = TagRows.tails.firstIndex { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
+        let bytes = Array(word.utf8)
+        let head = Self.heads.firstIndex { bytes.count > $0.count + 2 && bytes.starts(with: $0) }
+        let tail = Self.tails.firstIndex { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
         let h = head ?? TagRows.heads.count, t = tail ?? TagRows.tails.count
         rows = [
             TagRows.lexicon(first, second), TagRows.ends(h, t), TagRows.head(h), TagRows.tail(t),

@@ -72,9 +72,9 @@ extension GlossSession {
         if form.letterCase != .lower { result.written = sentence.text(i) }
         result.rows = traits.rows + TagRows.rows(of: chooser.place(of: form, at: i, sentence))
         if form.hasCues {
-            let gains = ContextRules().gains(of: form, at: i, in: sentence).byClass(form, sentence)
-            for upos in traits.listed.map(\.upos) where gains[Int(upos.rawValue)] != 0 {
-                result.gains[upos] = gains[Int(upos.rawValue)]
+            let gains = ContextRules().gains(of: form, at: i, in: sentence)?.byClass(form, sentence)
+            for upos in traits.listed.map(\.upos) where gains?[Int(upos.rawValue)] ?? 0 != 0 {
+                result.gains[upos] = gains?[Int(upos.rawValue)]
             }
         }
         return result
