@@ -236,8 +236,8 @@ struct TagLearner {
 
     // MARK: The result
 
-    private func hundredths(_ row: Int, _ class_: Int) -> Int {
-        Int((weights[row * Self.width + class_] * 100).rounded())
+    private func hundredths(_ row: Int, _ number: Int) -> Int {
+        Int((weights[row * Self.width + number] * 100).rounded())
     }
 
     /// The rows, as `TagModel` reads them.

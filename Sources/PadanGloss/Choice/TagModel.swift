@@ -65,8 +65,8 @@ package struct TagModel: Sendable {
     private static func read(_ line: some Collection<UInt8>, _ body: (UPOS, Float) -> Void) {
         var upos: UPOS?
         for field in line.split(separator: 0x20) {
-            if let class_ = upos {
-                body(class_, Float(integer(field)) / 100)
+            if let label = upos {
+                body(label, Float(integer(field)) / 100)
                 upos = nil
             } else {
                 upos = UPOS(String(decoding: field, as: UTF8.self))

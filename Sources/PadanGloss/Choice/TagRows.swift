@@ -103,9 +103,9 @@ enum TagRows {
             }
         }
         names[unlisted] = "unlisted"
-        for class_ in UPOS.allCases {
-            names[term(Int(class_.rawValue) * 2)] = "term \(class_) first"
-            names[term(Int(class_.rawValue) * 2 + 1)] = "term \(class_) inside"
+        for label in UPOS.allCases {
+            names[term(Int(label.rawValue) * 2)] = "term \(label) first"
+            names[term(Int(label.rawValue) * 2 + 1)] = "term \(label) inside"
         }
         let kinds = Neighbour.names + words
         for place in Place.allCases {
