@@ -93,7 +93,7 @@ public final class GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords,
                 termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
@@ -291,9 +291,10 @@ public final class GlossSession {
 
     /// Abbreviations and names with an English form of their own are terms also when they are one token.
     private func addSingleTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
+        guard !chooser.singles.isEmpty else { return }
         var found: [Term] = []
         var next = first
-        for i in sentence.start..<sentence.end {
+        for i in chooser.singles {
             while next < gloss.terms.count, gloss.terms[next].tokens.upperBound <= i { next += 1 }
             if next < gloss.terms.count, gloss.terms[next].tokens.contains(i) { continue }
             let token = gloss.tokens[i]

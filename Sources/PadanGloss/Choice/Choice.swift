@@ -123,7 +123,7 @@ public struct Explainer {
     private func options(_ i: Int) -> [(reading: Int, option: Choice.Option)] {
         let form = cache.forms[Int(forms[i])]
         let sentence = sentence(around: i)
-        let gains = context.gains(of: form, at: i, in: sentence) ?? ContextRules.Gains()
+        let gains = context.gains(at: i, in: sentence) ?? ContextRules.Gains()
         var result: [(reading: Int, option: Choice.Option)] = []
         for (place, number) in form.readings.enumerated() {
             guard let sense = cache.readings[number].sense else { continue }
@@ -154,7 +154,7 @@ public struct Explainer {
         let range = gloss.sentences[low]
         return Sentence(
             bytes: gloss.bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms, weights: cache.weights,
-            stems: cache.stems, tags: cache.tags, cues: cache.cues, termWords: cache.termWords,
+            stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords, termWords: cache.termWords,
             start: range.lowerBound, end: range.upperBound)
     }
 

@@ -44,37 +44,43 @@ struct ContextRules {
     }
 
     /// The gains of the readings of the form at a token; nil where no cue holds.
-    func gains(of form: borrowing Form, at i: Int, in sentence: borrowing Sentence) -> Gains? {
+    func gains(at i: Int, in sentence: borrowing Sentence) -> Gains? {
+        let own = Int(sentence.forms[i])
         var gains: Gains?
-        if form.plainCueCount > 0 {
-            for number in form.plainCues where holds(sentence.cues[number].cue, at: i, sentence) {
+        if sentence.known[own].plainCueCount > 0 {
+            for number in sentence.known[own].plainCues where holds(sentence.cues[number].cue, at: i, sentence) {
                 gains = gains ?? Gains()
                 gains?.take(sentence.cues[number])
             }
         }
-        guard form.wordCueCount > 0 else { return gains }
-        let mask = form.cueMask
+        guard sentence.known[own].wordCueCount > 0 else { return gains }
+        let mask = sentence.known[own].cueMask
         let end = min(sentence.end, i &+ Self.reach &+ 1)
         var k = max(sentence.start, i &- Self.reach)
         while k < end {
-            let number = sentence.forms[k]
-            if number >= 0, sentence.known[Int(number)].mask & mask != 0, k != i {
-                look(around: Int(number), at: k &- i, form.wordCues, sentence, &gains)
+            let number = Int(sentence.forms[k])
+            if number >= 0, sentence.known[number].mask & mask != 0, k != i {
+                look(around: number, at: k &- i, for: own, sentence, &gains)
             }
             k &+= 1
         }
         return gains
     }
 
-    /// Takes the cues that look for a form at a distance, or for a word that it is a form of.
+    /// Takes the cues of a form that look for another form at a distance, or for a word that it is a form of.
+    @inline(__always)
     private func look(
-        around number: Int, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
-        _ gains: inout Gains?
+        around number: Int, at distance: Int, for form: Int, _ sentence: borrowing Sentence, _ gains: inout Gains?
     ) {
-        let own = sentence.known[number].own
-        if own != Form.none { look(for: own, at: distance, cues, sentence, &gains) }
+        let word = sentence.known[number].own
+        if word != Form.none, sentence.known[form].cueFilter.mayHave(word) {
+            look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
+        }
+        guard sentence.known[number].stemCount > 0 else { return }
         for stem in sentence.known[number].stems {
-            look(for: sentence.stems[stem].id, at: distance, cues, sentence, &gains)
+            let word = sentence.stems[stem].id
+            guard sentence.known[form].cueFilter.mayHave(word) else { continue }
+            look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
         }
     }
 
@@ -85,10 +91,10 @@ struct ContextRules {
     ) {
         var low = cues.lowerBound, high = cues.upperBound
         while low < high {
-            let middle = (low + high) / 2
-            if sentence.cues[middle].cue.word < word { low = middle + 1 } else { high = middle }
+            let middle = (low &+ high) &>> 1
+            if sentence.cueWords[middle] < word { low = middle &+ 1 } else { high = middle }
         }
-        while low < cues.upperBound, sentence.cues[low].cue.word == word {
+        while low < cues.upperBound, sentence.cueWords[low] == word {
             let found = sentence.cues[low]
             let isThere = found.cue.place == .near || distance == (found.cue.place == .before ? -1 : 1)
             if isThere {

@@ -40,6 +40,8 @@ struct ReadingChooser {
     private var gains: [ContextRules.Gains] = []
     /// Whether the sentence is a headline, whose capitals say nothing.
     private(set) var isHeadline = false
+    /// The names and short forms of the sentence that have English of their own.
+    private(set) var singles: [Int] = []
 
     init(index: LexiconIndex, model: TagModel) {
         self.index = index
@@ -61,11 +63,12 @@ struct ReadingChooser {
 
     /// Chooses for all tokens; `first` is the sentence's first term.
     mutating func choose(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
+        singles.removeAll(keepingCapacity: true)
         observe(sentence, gloss.tokens, gloss.terms[first...])
         tag(sentence, &gloss.tokens)
         for i in sentence.start..<sentence.end {
-            let number = sentence.forms[i]
-            if number >= 0 { read(sentence.known[Int(number)], at: i, sentence, &gloss.tokens) }
+            let number = Int(sentence.forms[i])
+            if number >= 0 { read(number, at: i, sentence, &gloss.tokens) }
         }
     }
 
@@ -83,11 +86,10 @@ struct ReadingChooser {
             if number < 0 {
                 kind = Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start])
             } else {
-                let known = sentence.known[Int(number)]
-                if tokens[i].kind != .name { kind = known.neighbour }
+                if tokens[i].kind != .name { kind = sentence.known[Int(number)].neighbour }
                 if sentence.tokens[i].end - sentence.tokens[i].start > 4 {
                     long += 1
-                    if known.letterCase == .lower { small += 1 }
+                    if sentence.known[Int(number)].letterCase == .lower { small += 1 }
                 }
             }
             sites.append(Site(neighbour: kind, term: -1, gains: -1))
@@ -106,12 +108,14 @@ struct ReadingChooser {
     }
 
     /// What stands around a token.
-    func place(of form: Form, at i: Int, _ sentence: borrowing Sentence) -> Place {
+    @inline(__always)
+    func place(at i: Int, _ sentence: borrowing Sentence) -> Place {
+        let letterCase = sentence.known[Int(sentence.forms[i])].letterCase
         let k = i - sentence.start
         var capital = -1
-        if form.letterCase != .lower, !isHeadline {
+        if letterCase != .lower, !isHeadline {
             capital =
-                (form.letterCase == .upper ? 8 : 0) + (sentence.startsSentence(i) ? 4 : 0)
+                (letterCase == .upper ? 8 : 0) + (sentence.startsSentence(i) ? 4 : 0)
                 + (i > sentence.start && sentence.isCapital(i - 1) ? 2 : 0)
                 + (i + 1 < sentence.end && sentence.isCapital(i + 1) ? 1 : 0)
         }
@@ -156,34 +160,33 @@ struct ReadingChooser {
             }
         }
         if kind == .name { return .propn }
-        let form = sentence.known[Int(number)]
         // Rp, US$: nouns, as treebanks have them.
-        if form.roles.contains(.currency) { return .noun }
-        return form.tagCount == 1 ? form.onlyTag : nil
+        if sentence.known[Int(number)].roles.contains(.currency) { return .noun }
+        return sentence.known[Int(number)].tagCount == 1 ? sentence.known[Int(number)].onlyTag : nil
     }
 
     /// The classes that a token with a choice allows, with their costs.
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) {
-        let form = sentence.known[Int(sentence.forms[i])]
-        let place = place(of: form, at: i, sentence)
+        let form = Int(sentence.forms[i])
+        let place = place(at: i, sentence)
         let before = firstBefore + Int(place.before) * width, behind = firstBehind + Int(place.behind) * width
         let before2 = firstBefore2 + Int(place.before2) * width, behind2 = firstBehind2 + Int(place.behind2) * width
         lattice.addColumn()
-        for number in form.tags {
+        for number in sentence.known[form].tags {
             let tag = sentence.tags[number]
             let upos = Int(tag.upos.rawValue)
             var cost = tag.cost - weights[before + upos] - weights[behind + upos] - weights[before2 + upos]
             cost -= weights[behind2 + upos]
             if place.term >= 0 { cost -= weights[firstTerm + place.term * width + upos] }
             if place.capital >= 0 { cost -= weights[firstCapital + place.capital * width + upos] }
-            if isHeadline, tag.upos == .propn, form.roles.contains(.commonWord) { cost += Self.headlineName }
+            if isHeadline, tag.upos == .propn, sentence.known[form].roles.contains(.commonWord) { cost += Self.headlineName }
             lattice.add(tag.upos.rawValue, cost)
         }
-        guard form.hasCues else { return }
-        if let found = context.gains(of: form, at: i, in: sentence) {
+        guard sentence.known[form].hasCues else { return }
+        if let found = context.gains(at: i, in: sentence) {
             sites[i - sentence.start + 2].gains = Int32(gains.count)
             gains.append(found)
-            lattice.favour(found.byClass(form, sentence))
+            lattice.favour(found.byClass(sentence.known[form].readings, sentence))
         } else {
             sites[i - sentence.start + 2].gains = Site.noGains
         }
@@ -193,48 +196,52 @@ struct ReadingChooser {
 
     /// Gives a word the cheapest reading in its place, where the tagger has found a class, also for the words beside it.
     @inline(__always)
-    private mutating func read(_ form: Form, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken])
+    private mutating func read(_ form: Int, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken])
     {
         var token = tokens[i]
         let upos = token.upos
         // What has a capital inside a sentence is part of a name or a title, and keeps its form.
         token.isInName =
             upos == .propn
-            || form.letterCase != .lower && !isHeadline && upos.isContent && !sentence.startsSentence(i)
+            || sentence.known[form].letterCase != .lower && !isHeadline && upos.isContent && !sentence.startsSentence(i)
         if token.kind != .name {
+            let count = sentence.known[form].readingCount
             let number =
-                form.readingCount > 1
+                count > 1
                 ? cheapest(
                     form, upos, before: i > sentence.start ? tokens[i - 1].upos : nil,
                     behind: i + 1 < sentence.end ? tokens[i + 1].upos : nil, at: i, sentence)
-                : form.readingCount == 1 ? Int(form.firstReading) : -1
+                : count == 1 ? Int(sentence.known[form].firstReading) : -1
             token.reading = Int32(number)
             if number >= 0 {
                 token.kind = sentence.weights[number].kind
+                if token.kind != .word, sentence.weights[number].glossed != nil { singles.append(i) }
             } else {
-                token.kind = upos == .propn ? .name : form.letterCase == .upper ? .acronym : .word
+                token.kind = upos == .propn ? .name : sentence.known[form].letterCase == .upper ? .acronym : .word
             }
         }
         tokens[i] = token
     }
 
     private mutating func cheapest(
-        _ form: Form, _ upos: UPOS, before: UPOS?, behind: UPOS?, at i: Int, _ sentence: borrowing Sentence
+        _ form: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, at i: Int, _ sentence: borrowing Sentence
     ) -> Int {
         var own: Int32 = -1
-        if form.hasCues {
+        if sentence.known[form].hasCues {
             own = sites[i - sentence.start + 2].gains
-            if own == -1, let found = context.gains(of: form, at: i, in: sentence) {
+            if own == -1, let found = context.gains(at: i, in: sentence) {
                 own = Int32(gains.count)
                 gains.append(found)
             }
         }
         var best = -1
         var least = Float.infinity
-        for (place, number) in form.readings.enumerated() {
-            let weight = sentence.weights[number]
-            var cost = weight.cost
-            if weight.upos != upos { cost += ClassFit.cost(of: weight.upos, as: upos, before: before, behind: behind) }
+        let first = Int(sentence.known[form].firstReading)
+        for place in 0..<Int(sentence.known[form].readingCount) {
+            let number = first &+ place
+            let other = sentence.weights[number].upos
+            var cost = sentence.weights[number].cost
+            if other != upos { cost += ClassFit.cost(of: other, as: upos, before: before, behind: behind) }
             if own >= 0 { cost -= gains[Int(own)][place] }
             if cost < least { (best, least) = (number, cost) }
         }
@@ -244,9 +251,9 @@ struct ReadingChooser {
 
 extension ContextRules.Gains {
     /// The strongest gain of the readings of each class.
-    func byClass(_ form: Form, _ sentence: borrowing Sentence) -> InlineArray<17, Float> {
+    func byClass(_ readings: Range<Int>, _ sentence: borrowing Sentence) -> InlineArray<17, Float> {
         var best = InlineArray<17, Float>(repeating: 0)
-        for (place, number) in form.readings.enumerated() {
+        for (place, number) in readings.enumerated() {
             let upos = Int(sentence.weights[number].upos.rawValue)
             if abs(self[place]) > abs(best[upos]) { best[upos] = self[place] }
         }

@@ -41,7 +41,7 @@ extension GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords,
                 termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
@@ -70,9 +70,9 @@ extension GlossSession {
         }
         result.listed = traits.listed
         if form.letterCase != .lower { result.written = sentence.text(i) }
-        result.rows = traits.rows + TagRows.rows(of: chooser.place(of: form, at: i, sentence))
+        result.rows = traits.rows + TagRows.rows(of: chooser.place(at: i, sentence))
         if form.hasCues {
-            let gains = ContextRules().gains(of: form, at: i, in: sentence)?.byClass(form, sentence)
+            let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence)
             for upos in traits.listed.map(\.upos) where gains?[Int(upos.rawValue)] ?? 0 != 0 {
                 result.gains[upos] = gains?[Int(upos.rawValue)]
             }

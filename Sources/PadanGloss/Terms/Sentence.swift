@@ -14,6 +14,7 @@ struct Sentence: ~Copyable {
     let stems: [Stem]
     let tags: [TagModel.Weight]
     let cues: [ReadingCue]
+    let cueWords: [VocabularyID]
     let termWords: [TermWord]
     /// The sentence's first token.
     let start: Int

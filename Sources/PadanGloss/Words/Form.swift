@@ -64,8 +64,9 @@ struct Form {
     var mask: UInt64
     /// The bits of the words that can stand behind it in a phrase.
     var phraseMask: UInt64
-    /// The bits of the words that its cues look for.
+    /// The bits of the words that its cues look for, and a finer filter of them.
     var cueMask: UInt64
+    var cueFilter: CueFilter
     /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
     var firstCue: Int32
     var plainCueCount: UInt16
@@ -89,6 +90,25 @@ struct Form {
     var tags: Range<Int> { Int(firstTag)..<Int(firstTag) + Int(tagCount) }
     /// The headwords that it is an inflected form of.
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
+}
+
+/// A filter of words: all that are in it, and few others, pass.
+struct CueFilter {
+    private var bits = InlineArray<4, UInt64>(repeating: 0)
+
+    @inline(__always)
+    private static func place(_ word: VocabularyID) -> Int { Int((word &* 0x85EB_CA6B) &>> 24) }
+
+    mutating func insert(_ word: VocabularyID) {
+        let place = Self.place(word)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+
+    @inline(__always)
+    func mayHave(_ word: VocabularyID) -> Bool {
+        let place = Self.place(word)
+        return bits[place &>> 6] & 1 &<< UInt64(truncatingIfNeeded: place & 63) != 0
+    }
 }
 
 /// A headword that a form is an inflected form of.

@@ -19,6 +19,8 @@ final class WordCache {
     private(set) var stems: [Stem] = []
     private(set) var tags: [TagModel.Weight] = []
     private(set) var cues: [ReadingCue] = []
+    /// The words of the cues, at the same places.
+    private(set) var cueWords: [VocabularyID] = []
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
     /// The readings that texts have made.
@@ -102,6 +104,11 @@ final class WordCache {
         if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
         cues[firstCue...].sort { ($0.key, $0.cue.word) < ($1.key, $1.cue.word) }
         let plainCues = cues[firstCue...].count { $0.cue.target != .word }
+        var cueFilter = CueFilter()
+        for cue in cues[firstCue...] {
+            cueWords.append(cue.cue.word)
+            if cue.cue.target == .word { cueFilter.insert(cue.cue.word) }
+        }
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
@@ -114,7 +121,7 @@ final class WordCache {
                 mask: ids.reduce(0) { $0 | WordBits.of($1) },
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
                 cueMask: cues[(firstCue + plainCues)...].reduce(0) { $0 | WordBits.of($1.cue.word) },
-                firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
+                cueFilter: cueFilter, firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
                 wordCueCount: UInt16(cues.count - firstCue - plainCues),
                 neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
