@@ -197,25 +197,35 @@ public final class GlossSession {
     }
 
     private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {
-        var best: Term?
         let use = memory.use(at: i, in: sentence)
-        if let use { best = definitions.term(use, memory, in: sentence) }
-        if let match = matcher.match(at: i, in: sentence), match.end - i > best?.tokens.count ?? 0,
+        var end = use?.tokens.upperBound ?? i
+        var phrase: (sense: SenseID, inflection: Inflection)?
+        if let match = matcher.match(at: i, in: sentence), match.end > end,
             let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
             !isCutByName(sense, i..<match.end, sentence)
         {
-            best = Term(i..<match.end, .entry, sense: sense, inflection: match.inflection)
+            phrase = (sense, match.inflection)
+            end = match.end
         }
+        let roles = sentence.roles(i)
         // What the text has defined begins no other name: PT once it is perguruan tinggi.
-        if use == nil, let found = patterns.name(at: i, in: sentence), found.end - i > best?.tokens.count ?? 0 {
-            best = Term(i..<found.end, .entry, pattern: found.pattern)
+        if use == nil, roles.contains(.patternStart), let found = patterns.name(at: i, in: sentence), found.end > end {
+            return numberTerm(at: i, beyond: found.end, roles, sentence)
+                ?? Term(i..<found.end, .entry, pattern: found.pattern)
         }
-        if mayBeginNumber(i, sentence), let found = TermRules.longest(at: i, in: sentence),
-            found.end - i + (found.isCertain ? 1 : 0) > best?.tokens.count ?? 0
-        {
-            best = Term(i..<found.end, found.meaning)
-        }
-        return best
+        if let number = numberTerm(at: i, beyond: end, roles, sentence) { return number }
+        if let phrase { return Term(i..<end, .entry, sense: phrase.sense, inflection: phrase.inflection) }
+        return use.map { definitions.term($0, memory, in: sentence) }
+    }
+
+    /// The number or the date that begins at a token, where it ends behind `end`, or there when nothing else counts.
+    @inline(__always)
+    private func numberTerm(at i: Int, beyond end: Int, _ roles: Form.Roles, _ sentence: borrowing Sentence) -> Term? {
+        let mayBegin = sentence.forms[i] >= 0 ? roles.contains(.number) : sentence.kind(i) != .punctuation
+        guard mayBegin, let found = TermRules.longest(at: i, in: sentence),
+            found.end + (found.isCertain ? 1 : 0) > end
+        else { return nil }
+        return Term(i..<found.end, found.meaning)
     }
 
     /// Whether the last word of an ordinary phrase begins a name: sekretaris dewan in Sekretaris Dewan Keamanan.
@@ -226,12 +236,6 @@ public final class GlossSession {
             let other = senseOfPhrase(name.phrase, last..<name.end, sentence)
         else { return false }
         return glosser.index.upos(of: other) == .propn
-    }
-
-    /// Whether a number or a date can begin here: digits, a sign, or one of a few words.
-    private func mayBeginNumber(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
-        if let form = sentence.form(i) { return form.roles.contains(.number) }
-        return sentence.kind(i) != .punctuation
     }
 
     /// The first sense of a phrase whose capitals fit, a name before others where every word has a capital; nil for a

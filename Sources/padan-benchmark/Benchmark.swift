@@ -25,7 +25,8 @@ struct Benchmark {
         },
         Stage(name: "gloss") { benchmark in
             let session = Glosser(index: benchmark.index).session()
-            return benchmark.blocks.reduce(0) { $0 + session.gloss($1).terms.count }
+            var memory = TextMemory()
+            return benchmark.blocks.reduce(0) { $0 + session.gloss($1, continuing: &memory).terms.count }
         },
         rendering("text"), rendering("conllu"), rendering("ndjson"),
     ]

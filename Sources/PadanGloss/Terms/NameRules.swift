@@ -33,7 +33,7 @@ struct NameRules {
 
     /// The end of the run of names that begins at a token, or nil where none does.
     private func run(at i: Int, in sentence: borrowing Sentence, isFree: (Int) -> Bool) -> Int? {
-        if let end = KoreanNames.end(at: i, in: sentence), (i..<end).allSatisfy(isFree) { return end }
+        if sentence.roles(i).contains(.korean), let end = KoreanNames.end(at: i, in: sentence), (i..<end).allSatisfy(isFree) { return end }
         var hasName = false
         var j = i
         var end = i
@@ -100,22 +100,23 @@ struct NameRules {
     ]
 
     func standing(_ i: Int, in sentence: borrowing Sentence) -> Standing {
-        guard let form = sentence.form(i), form.letterCase != .lower else { return .none }
-        if form.roles.contains(.personName) {
+        guard sentence.isCapital(i) else { return .none }
+        let roles = sentence.roles(i)
+        if roles.contains(.personName) {
             // Wahyu is a name, or at a sentence's start a word: there a name has to follow.
-            if !form.roles.contains(.commonWord) || !sentence.startsSentence(i) { return .unknown }
+            if !roles.contains(.commonWord) || !sentence.startsSentence(i) { return .unknown }
             return isName(i + 1, in: sentence) ? .unknown : .common
         }
-        if form.roles.contains(.knownName) { return .known }
-        if isUnknownShortForm(i, form, in: sentence) { return .unknown }
-        if form.roles.contains(.commonWord) { return .common }
+        if roles.contains(.knownName) { return .known }
+        if roles.contains(.smallHeadword), isUnknownShortForm(i, in: sentence) { return .unknown }
+        if roles.contains(.commonWord) { return .common }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
-        return form.roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
+        return roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
     }
 
     /// Whether capitals amid small letters write a short form that no lexicon has, and no word: HITS, 'AA'.
-    private func isUnknownShortForm(_ i: Int, _ form: Form, in sentence: borrowing Sentence) -> Bool {
-        guard form.roles.contains(.smallHeadword), sentence.length(i) <= 4, form.readingCount > 0,
+    private func isUnknownShortForm(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        guard let form = sentence.form(i), sentence.length(i) <= 4, form.readingCount > 0,
             sentence.weights[Int(form.firstReading)].upos.isContent
         else { return false }
         return (i == sentence.start || sentence.letterCase(i - 1) != .upper)
@@ -124,8 +125,9 @@ struct NameRules {
 
     /// Whether a capitalised word is no ordinary one, or a person's name too.
     private func isName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
-        guard i < sentence.end, let form = sentence.form(i), form.letterCase != .lower else { return false }
-        return form.roles.contains(.personName) || form.roles.isDisjoint(with: [.knownName, .commonWord])
+        guard i < sentence.end, sentence.isCapital(i) else { return false }
+        let roles = sentence.roles(i)
+        return roles.contains(.personName) || roles.isDisjoint(with: [.knownName, .commonWord])
     }
 }
 

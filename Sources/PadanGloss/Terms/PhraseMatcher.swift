@@ -18,8 +18,7 @@ struct PhraseMatcher {
     /// The longest phrase that begins at a token.
     @inline(__always)
     func match(at i: Int, in sentence: borrowing Sentence) -> Match? {
-        guard mayMatch(at: i, in: sentence), let form = sentence.form(i) else { return nil }
-        return longest(form, i, sentence)
+        mayMatch(at: i, in: sentence) ? longest(Int(sentence.forms[i]), i, sentence) : nil
     }
 
     /// Whether a phrase can begin at a token: most pairs of words stand in none, which bits tell.
@@ -28,10 +27,11 @@ struct PhraseMatcher {
         let number = sentence.forms[i]
         guard number >= 0, i &+ 1 < sentence.end else { return false }
         let next = sentence.forms[i &+ 1]
-        let first = sentence.known[Int(number)]
-        guard first.phraseMask & mask(i &+ 1, sentence) != 0 else { return false }
-        guard next >= 0, first.stemCount == 0, sentence.known[Int(next)].stemCount == 0 else { return true }
-        return index.mayFollow(first.node, sentence.known[Int(next)].own)
+        guard sentence.known[Int(number)].phraseMask & mask(i &+ 1, sentence) != 0 else { return false }
+        guard next >= 0, sentence.known[Int(number)].stemCount == 0, sentence.known[Int(next)].stemCount == 0 else {
+            return true
+        }
+        return index.mayFollow(sentence.known[Int(number)].node, sentence.known[Int(next)].own)
     }
 
     /// The bits of a token as a part of a phrase.
@@ -41,10 +41,12 @@ struct PhraseMatcher {
         return number >= 0 ? sentence.known[Int(number)].mask : WordBits.mark
     }
 
-    private func longest(_ form: Form, _ i: Int, _ sentence: borrowing Sentence) -> Match? {
+    private func longest(_ form: Int, _ i: Int, _ sentence: borrowing Sentence) -> Match? {
         var best: Match?
-        if form.node > 0 { extend(form.node, i + 1, [], sentence, &best) }
-        for number in form.stems {
+        let node = sentence.known[form].node
+        if node > 0 { extend(node, i + 1, [], sentence, &best) }
+        guard sentence.known[form].stemCount > 0 else { return best }
+        for number in sentence.known[form].stems {
             let stem = sentence.stems[number]
             guard stem.node > 0, Inflection.leading.isSuperset(of: stem.inflection) else { continue }
             extend(stem.node, i + 1, stem.inflection, sentence, &best)
@@ -61,16 +63,20 @@ struct PhraseMatcher {
             let number = sentence.forms[i]
             // A number inside a phrase (Perang Dunia 2, jaringan 5G) matches by its text.
             if number < 0, index.wordsBehind(node) & WordBits.mark == 0 { return }
-            let form = sentence.form(i)
-            let own = form.map { $0.own } ?? index.find(sentence.text(i).folded) ?? Form.none
-            if let form {
-                for number in form.stems {
-                    let stem = sentence.stems[number]
-                    guard !stem.inflection.isEmpty, Inflection.clitics.isSuperset(of: stem.inflection),
-                        let child = index.phraseChild(node, stem.id), let phrase = index.phrase(at: child)
-                    else { continue }
-                    take(Match(end: i + 1, phrase: phrase, inflection: inflection.union(stem.inflection)), &best)
+            let own: VocabularyID
+            if number >= 0 {
+                own = sentence.known[Int(number)].own
+                if sentence.known[Int(number)].stemCount > 0 {
+                    for stem in sentence.known[Int(number)].stems {
+                        let stem = sentence.stems[stem]
+                        guard !stem.inflection.isEmpty, Inflection.clitics.isSuperset(of: stem.inflection),
+                            let child = index.phraseChild(node, stem.id), let phrase = index.phrase(at: child)
+                        else { continue }
+                        take(Match(end: i + 1, phrase: phrase, inflection: inflection.union(stem.inflection)), &best)
+                    }
                 }
+            } else {
+                own = index.find(sentence.text(i).folded) ?? Form.none
             }
             guard own != Form.none, let child = index.phraseChild(node, own) else { return }
             node = child

@@ -23,6 +23,8 @@ struct Sentence: ~Copyable {
 
     /// The form of a word; nil for what is none.
     @inline(__always) func form(_ i: Int) -> Form? { forms[i] >= 0 ? known[Int(forms[i])] : nil }
+    /// What a word can be, or begin; nothing for what is no word.
+    @inline(__always) func roles(_ i: Int) -> Form.Roles { forms[i] >= 0 ? known[Int(forms[i])].roles : [] }
     func kind(_ i: Int) -> Token.Kind { tokens[i].kind }
     func text(_ i: Int) -> String { String(decoding: bytes[tokens[i].start..<tokens[i].end], as: UTF8.self) }
     /// The folded form of a word; the text of anything else.
