@@ -10,7 +10,7 @@ from pyspark.sql import SparkSession, functions as F
 MORPHEME = "struct<form: string, gloss: string>"
 TOKEN = (
     "struct<start: int, `end`: int, text: string, kind: string, upos: string, lemma: string, root: string, "
-    f"morphemes: array<{MORPHEME}>, glosses: array<string>, lexicon: string, line: int, byRule: boolean>"
+    f"morphemes: array<{MORPHEME}>, glosses: array<string>, lexicon: string, line: int, byRule: boolean, foreign: string>"
 )
 TERM = (
     "struct<start: int, `end`: int, text: string, kind: string, headword: string, glosses: array<string>, "

@@ -88,7 +88,8 @@ struct DocumentTests {
             "{\"te\\u0078t\": \"x\"}", "{\"text\": \"\\ud800 x\"}",
         ] {
             let document = try #require(try DocumentReader(textField: "text").read(Array(line.utf8)))
-            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            // Half a surrogate pair is U+FFFD here, and nothing in Foundation.
+            let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
             if let text = object?["text"] as? String { #expect(String(decoding: document.text, as: UTF8.self) == text) }
         }
         let deep = String(repeating: "[", count: 100_000)
