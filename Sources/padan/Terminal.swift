@@ -39,8 +39,14 @@ enum Terminal {
     static func finishLinesWhenInterrupted() {
         // The flags are made before a signal can ask for them.
         guard endsLine.load(ordering: .relaxed), !isInterrupted.load(ordering: .relaxed) else { return }
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
         for number in [SIGINT, SIGTERM] {
+            unsafe sigaddset(&signals, number)
             var action = sigaction()
+            // What runs in the background of a shell without job control is not meant.
+            let isKnown = unsafe sigaction(number, nil, &action) == 0
+            if isKnown, unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1 { continue }
             unsafe action.__sigaction_handler.sa_handler = { number in
                 Terminal.isInterrupted.store(true, ordering: .sequentiallyConsistent)
                 signal(number, SIG_DFL)
@@ -48,6 +54,8 @@ enum Terminal {
             }
             unsafe sigaction(number, &action, nil)
         }
+        // What started the program may have blocked them for itself.
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// Writes bytes to standard output; ends the program when nobody reads any more, or when they cannot be written.
