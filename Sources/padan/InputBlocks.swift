@@ -183,19 +183,24 @@ enum TextCut {
         return nil
     }
 
-    /// Behind the last sentence, failing that behind white space, failing that before the last character.
+    /// Behind the last sentence, failing that behind white space, failing that behind the last whole character.
     static func anywhere(in text: borrowing Span<UInt8>) -> Int {
-        var tokens: [Token] = []
-        Tokenizer().tokenize(text, into: &tokens)
-        let sentences = SentenceRules().sentences(of: tokens, in: text)
-        // What the text goes on with can change the last two.
-        if sentences.count > 3, let last = sentences.dropLast(2).last { return tokens[last.upperBound].start }
-        for i in stride(from: text.count - 1, to: text.count / 2, by: -1) where text[i] == 0x20 || text[i] == 0x0A {
-            return i + 1
-        }
+        // The last character may go on behind the end.
         var end = text.count
-        while end > 1, text[end - 1] & 0xC0 == 0x80 { end -= 1 }
-        return max(end - 1, 1)
+        while end > 0, text[end - 1] & 0xC0 == 0x80 { end -= 1 }
+        if end > 0, text[end - 1] >= 0x80 { end -= 1 }
+        if end == 0 { end = text.count }
+        let whole = text.extracting(0..<end)
+        // Bytes that are no UTF-8 have no tokens yet.
+        if (try? UTF8Span(validating: whole)) != nil {
+            var tokens: [Token] = []
+            Tokenizer().tokenize(whole, into: &tokens)
+            let sentences = SentenceRules().sentences(of: tokens, in: whole)
+            // What the text goes on with can change the last two.
+            if sentences.count > 3, let last = sentences.dropLast(2).last { return tokens[last.upperBound].start }
+        }
+        for i in stride(from: end - 1, to: end / 2, by: -1) where text[i] == 0x20 || text[i] == 0x0A { return i + 1 }
+        return end
     }
 }
 

@@ -84,7 +84,7 @@ struct JobTests {
         #expect(texts.dropLast().allSatisfy { $0.utf8.count % sentence.utf8.count == 0 })
     }
 
-    @Test(arguments: ["a", "-", "a-", "1.", "Rp1.", "(", "\"", "KPK (", "é", "学", "a.", "a@b.", "A'"])
+    @Test(arguments: ["a", "-", "a-", "1.", "Rp1.", "(", "\"", "KPK (", "é", "a学", "学", "a.", "a@b.", "A'"])
     func aTextWithoutWhiteSpaceIsGlossedInLittleTime(_ piece: String) throws {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
         let start = ContinuousClock.now
@@ -92,6 +92,12 @@ struct JobTests {
         #expect(outcome.status == 0 && outcome.bytes.count > text.utf8.count)
         // A quadratic rule takes hours.
         #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
+    @Test func bytesThatAreNoTextAreCutToo() throws {
+        let outcome = try Installation().padan(
+            ["gloss", "-f", "conllu"], input: (0..<700_000).map { UInt8(0x80 + $0 * 7 % 128) })
+        #expect(outcome.status == 0 && outcome.complaints.contains("is not valid UTF-8"))
     }
 
     @Test func utf16OfAnyLengthIsReadInBlocks() throws {
