@@ -1,3 +1,5 @@
+import PadanText
+
 /// From English to the senses: every gloss whole, and every word of a gloss.
 struct EnglishIndex {
     struct Posting {
@@ -14,15 +16,25 @@ struct EnglishIndex {
         "a", "an", "the", "of", "to", "in", "on", "at", "for", "by", "with", "be", "and", "or", "from", "as", "s",
     ]
 
+    /// The words of a folded gloss.
+    private static func words(of gloss: String) -> [String] {
+        guard gloss.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return gloss.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" }).map(String.init)
+        }
+        return gloss.utf8.split { !isLetter($0) && !isDigit($0) && $0 != UInt8(ascii: "'") }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
     init(_ senses: [(Sense)]) {
         var found: [String: [Posting]] = [:]
+        found.reserveCapacity(1 << 17)
         for (i, sense) in senses.enumerated() {
             for (place, gloss) in sense.glosses.enumerated() {
                 let whole = gloss.folded
                 found[whole, default: []].append(Posting(sense: UInt32(i), rank: UInt32(place)))
-                let words = whole.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" })
+                let words = Self.words(of: whole)
                 guard words.count > 1 else { continue }
-                for word in Set(words.map(String.init)).subtracting(Self.ignored) {
+                for (k, word) in words.enumerated() where !Self.ignored.contains(word) && !words[..<k].contains(word) {
                     found[word, default: []].append(Posting(sense: UInt32(i), rank: UInt32(100 + place)))
                 }
             }

@@ -36,82 +36,81 @@ public struct IndexBuilder {
     /// The index, with a number that tells from which state of the sources it was made.
     public func build(digest: UInt64) -> [UInt8] {
         var pool = StringPool()
-        var words: [[UInt8]: Word] = [:]
+        var vocabulary = Vocabulary()
         var senses: [(sense: Sense, layer: Int)] = []
-        var phrases: [(key: [UInt8], parts: [[UInt8]])] = []
-        var dotted: [[UInt8]] = []
-        words.reserveCapacity(1 << 16)
+        var phrases: [(headword: Int, parts: [Int])] = []
+        var dotted: [Int] = []
         for (number, layer) in layers.enumerated() {
             for sense in layer.file.senses {
                 let parts = components(of: sense.headword)
-                let key = Array(parts.joined(separator: [0x20]))
-                if let first = words[key, default: Word()].senses.first, words[key]?.isReplaced == true,
+                let word = vocabulary.place(of: parts.count == 1 ? parts[0] : Array(parts.joined(separator: [0x20])))
+                if vocabulary.words[word].isReplaced, let first = vocabulary.words[word].senses.first,
                     layers[senses[first].layer].rank > layer.rank
                 {
                     continue
                 }
-                if sense.labels.contains("replaces") { words[key, default: Word()].isReplaced = true }
-                if words[key, default: Word()].senses.isEmpty, parts.count > 1 { phrases.append((key, parts)) }
-                if sense.headword.hasSuffix("."), parts.count == 1 { dotted.append(key) }
-                words[key, default: Word()].senses.append(senses.count)
+                if sense.labels.contains("replaces") { vocabulary.words[word].isReplaced = true }
+                if vocabulary.words[word].senses.isEmpty, parts.count > 1 {
+                    phrases.append((word, parts.map { vocabulary.place(of: $0) }))
+                }
+                if sense.headword.hasSuffix("."), parts.count == 1 { dotted.append(word) }
+                vocabulary.words[word].senses.append(senses.count)
                 senses.append((sense, number))
             }
         }
         for phrase in phrases {
-            for part in phrase.parts.dropFirst() { words[part, default: Word()].isInner = true }
-            for part in phrase.parts where words[part] == nil { words[part] = Word() }
+            for part in phrase.parts.dropFirst() { vocabulary.words[part].isInner = true }
         }
         // Cues look for words by their numbers, also for inflected forms and names that are no headwords.
         let contexts = senses.map { ($0.sense.context + Nationality.cues(of: $0.sense)).compactMap { ContextCue($0) } }
-        for case .word(let word) in contexts.joined().lazy.map(\.target) {
-            let key = Array(word.utf8)
-            if words[key] == nil { words[key] = Word() }
+        var cueWords: [String: Int] = [:]
+        for case .word(let word) in contexts.joined().lazy.map(\.target) where cueWords[word] == nil {
+            cueWords[word] = vocabulary.place(of: Array(word.utf8))
         }
-        let keys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
-        var ids: [[UInt8]: UInt32] = [:]
-        ids.reserveCapacity(keys.count)
-        for (i, key) in keys.enumerated() { ids[key] = UInt32(i) }
+        let ids = vocabulary.sort()
 
         var sections = [[UInt32]](repeating: [], count: LexiconIndex.Section.allCases.count)
         func set(_ section: LexiconIndex.Section, _ values: [UInt32]) { sections[section.rawValue] = values }
 
-        var vocabulary: [UInt32] = []
+        var wordRecords: [UInt32] = []
         var senseRecords: [UInt32] = []
         var cues: [UInt32] = []
         var ordered: [(sense: Sense, layer: Int)] = []
-        for key in keys {
-            let own = words[key]?.senses ?? []
-            vocabulary += [
-                pool.add(key), UInt32(key.count), UInt32(ordered.count),
-                UInt32(own.count) | (words[key]?.isInner == true ? LexiconIndex.innerFlag : 0),
+        for word in vocabulary.words {
+            wordRecords += [
+                pool.add(word.key), UInt32(word.key.count), UInt32(ordered.count),
+                UInt32(word.senses.count) | (word.isInner ? LexiconIndex.innerFlag : 0),
             ]
-            for i in own {
+            for i in word.senses {
                 let (sense, layer) = senses[i]
                 senseRecords += pool.add(sense.headword) + pool.add(sense.glosses.joined(separator: "; "))
                 senseRecords += pool.add(sense.root) + pool.add(sense.labels.joined(separator: "; "))
                 senseRecords += pool.add(sense.note)
                 senseRecords += pool.add(sense.context.joined(separator: "; "))
                 senseRecords += [UInt32(sense.upos.rawValue) | UInt32(layer) << 8, UInt32(sense.origin.line)]
-                let own = contexts[i].compactMap { CompiledCue($0) { ids[Array($0.utf8)] } }
+                let own = contexts[i].compactMap { CompiledCue($0) { cueWords[$0].map { ids[$0] } } }
                 senseRecords += [UInt32(cues.count / 2), UInt32(own.count)]
                 for cue in own { cues += cue.packed }
                 ordered.append((sense, layer))
             }
         }
-        set(.vocabulary, vocabulary)
+        set(.vocabulary, wordRecords)
         set(.senses, senseRecords)
         set(.cues, cues)
-        set(.vocabularyHash, Self.hashTable(keys.map { LexiconIndex.hash($0.span) }))
-        let trie = PhraseTrie(phrases.map { (ids[$0.key] ?? 0, $0.parts.map { ids[$0] ?? 0 }) }) { id in
-            keys[Int(id)].first.map { isLetter($0) || $0 >= 0x80 } ?? false
+        set(.vocabularyHash, Self.hashTable(vocabulary.words.map { LexiconIndex.hash($0.key.span) }))
+        let trie = PhraseTrie(phrases.map { (ids[$0.headword], $0.parts.map { ids[$0] }) }) { id in
+            vocabulary.words[Int(id)].key.first.map { isLetter($0) || $0 >= 0x80 } ?? false
         }
         set(.trieEdges, trie.edges)
         set(.trieHeadwords, trie.headwords)
         set(.trieFilter, trie.filter)
         set(.trieMasks, trie.masks)
-        set(.dotted, dotted.compactMap { ids[$0] })
+        set(.dotted, dotted.map { ids[$0] })
         let mark = Array(LexiconIndex.patternMark.folded.utf8)
-        set(.patterns, Set(phrases.filter { $0.parts.last == mark }.compactMap { ids[$0.parts[0]] }).sorted())
+        let patterns = phrases.filter { phrase in
+            phrase.parts.last.map { vocabulary.words[Int(ids[$0])].key == mark } ?? false
+        }
+        set(.patterns, Set(patterns.map { ids[$0.parts[0]] }).sorted())
 
         let english = EnglishIndex(ordered.map(\.sense))
         var englishKeys: [UInt32] = []
@@ -132,11 +131,41 @@ public struct IndexBuilder {
         return Self.assemble(sections, pool.bytes, digest: digest)
     }
 
-    private struct Word {
-        var senses: [Int] = []
-        var isReplaced = false
-        /// Whether it stands in a phrase behind the first word.
-        var isInner = false
+    /// The words and phrases that get a number.
+    private struct Vocabulary {
+        struct Word {
+            var key: [UInt8]
+            var senses: [Int] = []
+            var isReplaced = false
+            /// Whether it stands in a phrase behind the first word.
+            var isInner = false
+        }
+
+        var words: [Word] = []
+        private var places: [[UInt8]: Int] = [:]
+
+        init() {
+            words.reserveCapacity(1 << 17)
+            places.reserveCapacity(1 << 17)
+        }
+
+        /// The place of a folded key, which is entered when it is new.
+        mutating func place(of key: [UInt8]) -> Int {
+            if let place = places[key] { return place }
+            places[key] = words.count
+            words.append(Word(key: key))
+            return words.count - 1
+        }
+
+        /// Puts the words in the order of their keys; gives the number of each by the place it had.
+        mutating func sort() -> [UInt32] {
+            let order = words.indices.sorted { words[$0].key.lexicographicallyPrecedes(words[$1].key) }
+            var ids = [UInt32](repeating: 0, count: words.count)
+            for (id, place) in order.enumerated() { ids[place] = UInt32(id) }
+            words = order.map { words[$0] }
+            places = [:]
+            return ids
+        }
     }
 
     /// The folded words of a headword, as the tokenizer gives them.
