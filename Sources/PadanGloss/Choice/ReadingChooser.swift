@@ -250,12 +250,13 @@ struct ReadingChooser {
 }
 
 extension ContextRules.Gains {
-    /// The strongest gain of the readings of each class.
+    /// What each class gains: what its best reading does, or else what speaks most against one.
     func byClass(_ readings: Range<Int>, _ sentence: borrowing Sentence) -> InlineArray<17, Float> {
         var best = InlineArray<17, Float>(repeating: 0)
         for (place, number) in readings.enumerated() {
             let upos = Int(sentence.weights[number].upos.rawValue)
-            if abs(self[place]) > abs(best[upos]) { best[upos] = self[place] }
+            let gain = self[place]
+            if gain > 0 ? gain > best[upos] : best[upos] <= 0 && gain < best[upos] { best[upos] = gain }
         }
         return best
     }

@@ -24,8 +24,8 @@ package struct TagModel: Sendable {
     /// The weights that padan comes with.
     init() { self.init(rows: TagTable.rows, words: TagTable.words) }
 
-    /// Reads weights: a line for each row, its name, a colon, and classes with hundredths of a nat; and a sorted line
-    /// for each word, with the classes that it was met in, and behind a bar weights of others.
+    /// Reads weights: a line for each row, its number, its name for the reader, a colon, and classes with hundredths of a
+    /// nat; and a sorted line for each word, with the classes that it was met in, and behind a bar weights of others.
     package init(rows text: String, words: String) {
         self.words = Array(words.utf8) + [0x0A]
         var starts: [UInt32] = [0]
@@ -34,27 +34,26 @@ package struct TagModel: Sendable {
         }
         lines = starts + [UInt32(self.words.count)]
         var neighbours: [String: UInt8] = [:]
-        var lines: [(name: Substring.UTF8View, weights: Substring.UTF8View)] = []
+        var values = [Float](repeating: 0, count: TagRows.count * TagRows.width)
+        let width = TagRows.width
         var lexiconWeight: Float = 1
         for line in text.utf8.split(separator: 0x0A) {
             guard let colon = line.firstIndex(of: 0x3A) else { continue }
             let name = line[..<colon], weights = line[line.index(after: colon)...]
+            if let first = name.first, isDigit(first) {
+                let number = Self.integer(name.prefix { isDigit($0) })
+                guard number < TagRows.count else { continue }
+                Self.read(weights) { upos, weight in values[number * width + Int(upos.rawValue)] = weight }
+                continue
+            }
             switch String(Substring(name)) {
             case "neighbours":
                 for (k, word) in weights.split(separator: 0x20).enumerated() {
                     neighbours[String(Substring(word))] = Neighbour.firstWord + UInt8(k)
                 }
             case "readings": lexiconWeight = Float(Self.integer(weights.dropFirst())) / 100
-            default: lines.append((name, weights))
+            default: break
             }
-        }
-        let inOrder = neighbours.sorted { $0.value < $1.value }.map(\.key)
-        var numbers: [String: Int] = [:]
-        for (number, name) in TagRows.names(neighbours: inOrder).enumerated() { numbers[name] = number }
-        var values = [Float](repeating: 0, count: TagRows.count * TagRows.width)
-        for line in lines {
-            guard let number = numbers[String(Substring(line.name))] else { continue }
-            Self.read(line.weights) { upos, weight in values[number * TagRows.width + Int(upos.rawValue)] = weight }
         }
         rows = values
         self.neighbours = neighbours

@@ -6,1317 +6,1296 @@ enum TagTable {
     /// The weights of classes where something can be observed, in hundredths of a nat.
     static let rows = """
         neighbours: yang dan di pada dengan dari ini persen untuk dalam tahun akan itu menjadi adalah oleh atau triliun dolar tersebut juga sebagai sebesar ke tidak telah miliar lebih saham mencapai karena per kata mengatakan dapat
-        readings: 132
-        after noun: noun 15 propn -60 verb -21 adj 28 adv -21 adp 24 pron 6 det 56 num -10 part -10 cconj 16 sconj -49 intj -31 punct 39 x -92
-        after propn: noun -118 propn 143 adj -71 adv -50 adp -41 aux 29 pron -66 det -23 num -11 part 15 cconj -29 sconj -45 sym 5 punct 13 x -119
-        after verb: noun 9 propn -39 verb -37 adj 24 adp 38 aux -36 pron -42 det 16 num 23 part -5 cconj 42 sconj 21 intj -17 punct -22 x -30
-        after adj: noun -40 propn -81 verb -8 adj -93 adv -22 adp 31 pron -14 det -27 num -5 part -80 cconj 17 sconj 89 intj -6 x -12
-        after adv: noun -27 propn -35 verb 49 adj 79 adv -18 adp -54 aux -6 pron -8 det -106 num -26 part -37 cconj -65 sconj -123 punct -20 x 40
-        after adp: noun 49 propn 51 verb -147 adj -24 adv -64 adp -106 aux -49 pron 58 det -18 num 42 part -7 cconj -20 sconj -133 intj -8 sym 18 punct -17 x -6
-        after aux: noun -37 propn 19 verb 60 adj -20 adv -29 adp -67 aux 33 pron -51 det 99 num -77 cconj 41 intj -5 punct -67 x -10
-        after pron: noun -58 propn -13 verb 41 adj 13 adv 13 adp -52 pron -20 det 31 num -60 part 28 cconj -28 sconj -87 intj -6 punct 10 x 11
-        after det: noun 33 verb 13 adj -41 adv -6 adp -5 pron -30 det -69 num 26 part 11 cconj 6 x -29
-        after num: noun 80 propn -26 verb -60 adj -64 adv -13 adp -7 aux 25 pron -7 det -10 num -18 part -5 cconj -37 punct -6 x -16
-        after part: noun -58 propn -43 verb 67 adj 61 adv 10 adp -80 aux -22 pron -21 det -26 cconj -6 sconj -10 punct -24 x 41
-        after cconj: noun 6 verb -8 adj 24 adv 6 adp -25 aux 20 pron -9 det 23 cconj 21 sconj -88 punct -25 x 6
-        after sconj: noun -25 propn 9 verb 74 adj -10 adv -34 adp -83 aux -38 pron 20 det -57 num 15 part 51 cconj -11 sym -18 punct -90 x -99
-        after intj: noun -18 propn -10 verb 18 adv -5 adp -14 pron -16
-        after sym: noun 30 propn -42 adv 11 adp 36 pron 23 det -18 sconj -43 x 13
-        after punct: noun -13 propn 7 verb -28 adj -65 adv -41 adp 30 aux 72 pron -38 det -36 num 106 part -22 cconj 6 sconj 43 intj 52 x -51
-        after x: noun -123 propn -58 verb -14 adj -13 adv -39 adp -45 aux 10 det 28 num -62 part 14 cconj -37 sconj -62 sym -5 punct 10 x 187
-        after edge: noun 11 propn -45 verb -48 adj -86 adv 29 aux 18 pron 17 det 33 num 31 cconj -6 sconj 19 x -44
-        lexicon noun propn: noun -81 propn 96 adj -10
-        lexicon noun verb: noun -7 propn -5 adj -12 adv -24
-        lexicon noun adj: noun -49 propn 90 verb -22 adj -94 adv -85 adp 121 aux 11 pron -5 det 48 x 72
-        lexicon noun adv: noun -13 propn 80 adv -36
-        lexicon noun adp: noun 60 propn 30 verb -27 adv -13 adp -39 sconj -29
-        lexicon noun pron: noun 42 propn 66 pron -103
-        lexicon noun part: noun 41 propn -12 part -25
-        lexicon noun sconj: noun 74 sconj -69
-        lexicon noun intj: noun 37 propn -26 intj -9
-        lexicon noun x: noun -17 propn 29 x -12
-        lexicon noun edge: noun -57 propn 8 verb 49 adj 61 adp 12 pron 51 x -21
-        lexicon propn noun: noun 32 propn -30
-        lexicon propn verb: noun -14 propn 19
-        lexicon propn adj: noun 25 propn -11 adj -11
-        lexicon propn adp: noun -25 propn 21
-        lexicon propn intj: noun -21 propn 34 intj -15
-        lexicon propn edge: noun -24 propn 33
-        lexicon verb noun: noun 22 verb -38 adj 34 adv -18
-        lexicon verb adj: noun 33 propn -17 verb 11 adj -13 adv -7 adp -40
-        lexicon verb adv: noun -22 verb 40 adv -27
-        lexicon verb adp: propn 47 verb 31 adp -68
-        lexicon verb aux: verb 45 cconj -49
-        lexicon verb part: verb 13 part -13
-        lexicon verb edge: noun -74 propn 5 verb 58 adp 42 aux -8
-        lexicon adj noun: propn 17 verb -14 adj 7 adv -67 cconj -5
-        lexicon adj propn: noun -48 propn 66 adj -28
-        lexicon adj verb: noun 17 propn 12 verb 55 adj -61 intj -13
-        lexicon adj adv: noun 24 propn -32 verb 11 adj -17 adv -58 det -5 cconj 59 intj -6
-        lexicon adj adp: noun -62 adj 134 adv -11 adp -99 cconj -22
-        lexicon adj pron: noun -51 adj -10 pron -74 det 112
-        lexicon adj num: adj -9 num 10
-        lexicon adj intj: verb 51 adj -51
-        lexicon adj edge: noun -30 propn 22 verb -27 adj 45 num -26 x 14
-        lexicon adv noun: noun -16 adv 17
-        lexicon adv verb: verb -62 adj -30 adv 82 intj -5
-        lexicon adv adj: noun 92 propn -32 verb 64 adj -85 adv -24 adp -32 cconj -16 sconj 46
-        lexicon adv adp: noun -68 propn -49 adj -59 adv -21 adp 117
-        lexicon adv pron: propn -10 adv 17 pron -9
-        lexicon adv det: adv -42 pron 51 det -6
-        lexicon adv part: adv 39 part -39
-        lexicon adv cconj: propn -15 adv 10
-        lexicon adv sconj: noun 27 propn -5 sconj -26
-        lexicon adv edge: noun 62 propn -29 adj -52 adv 60 adp -135 det 14 sconj -36
-        lexicon adp noun: noun 102 propn -20 adj -64 adp -32 num -14 sconj -55
-        lexicon adp propn: noun -28 adp 29
-        lexicon adp verb: noun -31 propn -24 verb 21 adp -37 sconj 34
-        lexicon adp adj: noun 6 propn -18 verb 68 adj -53 adp 52 sconj -163
-        lexicon adp adv: propn -11 adv -30 adp 117 sconj -117
-        lexicon adp part: part -26 sconj 25
-        lexicon adp sconj: propn -82 adv 61 adp 27 cconj -53
-        lexicon adp edge: noun 117 propn -99 verb 150 adv -52 adp -49 cconj -7 sconj -82
-        lexicon aux noun: noun -21 adj -18 aux 35
-        lexicon aux verb: verb -5 aux 5
-        lexicon aux adj: adj 76 adp -13 aux -75 sconj -6
-        lexicon aux adv: adj -69 adv 16 aux 45
-        lexicon aux adp: adp 26 aux 63 sconj -100
-        lexicon aux edge: propn -13 verb -90 adv 72 aux 22
-        lexicon pron adj: adj -29 adv -6 pron -80 det 107
-        lexicon pron cconj: propn -6 adv -12 pron 86 part -7 cconj -68
-        lexicon pron edge: noun 13 pron 131 det -167 num 19
-        lexicon det noun: noun -42 adv -16 det 56
-        lexicon det verb: verb -86 det 86
-        lexicon det adj: propn -26 adj 120 det -105 num -15
-        lexicon det adv: noun -84 adj 7 adv 64 det -51
-        lexicon det adp: noun 106 adp -73 det -55
-        lexicon det pron: propn -26 pron -24 det 33
-        lexicon det edge: propn -25 adv 5 pron -53 det 72 sconj 37
-        lexicon num noun: noun 18 num -18
-        lexicon num adv: propn 18 num -19
-        lexicon num det: propn -10 det -53 num 64
-        lexicon num edge: noun 21 propn -34 num 18
-        lexicon part aux: aux -18 part 17
-        lexicon part sconj: propn -5 adv 88 pron -29 part -48 sconj -40
-        lexicon part intj: propn -35 adv -18 part 38 intj -7
-        lexicon part x: part 38 x -38
-        lexicon part edge: propn -26 part 102
-        lexicon cconj adj: adj 47 cconj -49
-        lexicon cconj adv: adv 67 cconj -67
-        lexicon cconj edge: propn -160 verb -89 adv -81 adp 23 cconj 108 sconj 67
-        lexicon sconj noun: noun 47 propn -25 adv -50 adp 28 sconj -52
-        lexicon sconj verb: propn -19 verb 8 adj -8 sconj 18
-        lexicon sconj adv: noun -91 propn -23 adj 79 adv 33 cconj -6 sconj -29
-        lexicon sconj adp: propn -31 adv -59 adp 16 sconj 39
-        lexicon sconj cconj: propn -8 cconj -5 sconj 19
-        lexicon sconj edge: propn -57 adv 36 adp -124 sconj 111
-        lexicon intj edge: propn -11 part 7 intj 6
-        lexicon x edge: noun 59 propn 30 x -65
-        lexicon edge edge: noun 36 propn 27 verb -139 adj -67 adv -213 x 22
-        ends meng kan: verb 74
-        ends meng asi: verb 8
-        ends meng i: noun -17 verb -52 adp 76 sconj -48
-        ends meng _: noun 10 propn -6 verb 108 adv 14 adp -110
-        ends peng al: noun -16 propn 16
-        ends peng an: noun 30 adj -29
-        ends peng _: noun -51 propn 32
-        ends mem nya: noun -22 verb 38
-        ends mem kan: verb 17
-        ends mem an: propn -15 verb 15
-        ends mem i: verb 142 adj -11
-        ends mem _: noun 57 propn -17 verb -18 adj -13
-        ends men annya: noun -14 verb 44
-        ends men nya: noun -9 propn -12 verb 14 adp 13
-        ends men kan: verb 36
-        ends men ik: verb 10 adj -10
-        ends men i: noun -55 propn 45 verb 82 adp -53
-        ends men _: noun 30 propn -55 verb 14 adj -73 adv 49 adp 27
-        ends pem nya: noun 70 propn -26
-        ends pem kan: noun -38 propn 17
-        ends pem an: noun -25 propn 18
-        ends pem _: noun 29 propn -26 adp 12
-        ends pen nya: noun 38 propn -8
-        ends pen kan: noun -69 propn 14
-        ends pen is: noun 49 propn -17
-        ends pen an: noun 98 propn -43
-        ends pen i: noun 27
-        ends pen _: noun 26 propn 13 verb -5 adj -44
-        ends ber nya: noun -100 adj 92
-        ends ber kan: verb 48 adp -38
-        ends ber lah: propn -11 verb 40 adj -28
-        ends ber an: verb 68 adj 9 adv -15
-        ends ber si: verb 7
-        ends ber or: verb 17 adj -23
-        ends ber i: verb 16 adj -6 det 12
-        ends ber _: noun 13 propn 37 verb 106 adj -101 adv 38 adp -56 pron 9 det -55 sconj 37 x -11
-        ends ter nya: noun 26 verb -24
-        ends ter asi: verb 18 adj -38
-        ends ter ik: verb 9 adj -22
-        ends ter is: noun -36 propn -7 verb 42 adj -12 x -8
-        ends ter al: noun -34 propn 34 verb 17 adj -24
-        ends ter an: noun -24
-        ends ter i: verb 109 adj -36
-        ends ter _: noun -18 propn -59 verb -29 adj -12 adv 23 adp -174 det 86 x 52
-        ends per annya: noun 25 propn -10
-        ends per kan: noun 60 propn -9 adj -46
-        ends per is: noun -84 adj 84
-        ends per an: noun 28 propn -5 adj 16 adv -66 x -7
-        ends per i: noun 7 adj -7
-        ends per _: noun 21 propn 36 verb -16 adj -98 adv 71 aux -72 x -9
-        ends me kan: verb 63
-        ends me wan: verb -22 adp 22
-        ends me pun: propn -6 sconj 11
-        ends me an: noun -40 propn -30 verb 63 x -6
-        ends me i: propn -5 verb -71 adv -10 adp 55 sconj 13
-        ends me _: noun 29 propn 21 verb 59 adj -77 adv -7 pron 38 x 11
-        ends pe is: noun 68 propn -33
-        ends pe an: noun -149 propn 108
-        ends pe i: noun 84 propn -57
-        ends pe _: noun 59 propn 20 verb 29 adj -9 adv -43 x -26
-        ends di annya: propn -8 verb 18
-        ends di nya: noun 29 verb -48
-        ends di kan: verb 146 adp -11
-        ends di isi: noun -66 propn 26
-        ends di ik: noun 79 propn -12 adj -5 adp 9 x -10
-        ends di or: propn -22 x 22
-        ends di i: noun -5 propn 5
-        ends di _: noun -25 propn 18 adj 19 adv -61 adp -8 sconj 45
-        ends ke annya: noun 46 propn -15
-        ends ke nya: noun 21 adp -6 pron -34 num 19
-        ends ke kan: noun 14 propn -6 adj -11 adv -9 det 15
-        ends ke itas: noun 40 propn -18 verb -11
-        ends ke an: noun 48 propn 21 verb -62 adj -76 adv -19 det 48 sconj -44
-        ends ke er: noun 22 verb -5 adj -5 x -9
-        ends ke i: verb -35 adv 39 intj -5
-        ends ke _: noun -95 propn -37 verb 111 adj 121 adv -7 adp -59 det -108 sconj 81 x -20
-        ends se nya: noun 25 propn -23 adj -21 adv 28 adp -32 det 14
-        ends se kan: propn -15 adv 5 adp 7 sconj -6
-        ends se wan: noun -37 propn 37
-        ends se lah: noun -21 propn -5 verb -36 adv -59 adp 99 det -55 sconj 9
-        ends se pun: adv 17 sconj -17
-        ends se ik: adj 16 adp -8
-        ends se is: noun 62 propn -29 adj -39
-        ends se al: noun 29 propn -8 adj -28
-        ends se an: noun 129 propn 16 adj -36 adv -18 adp -48 det -97 sconj 48
-        ends se er: noun -24 propn 56 adj -55
-        ends se or: noun -113 propn -12 adj 97
-        ends se i: noun 9 propn -29 verb 53 adj 13 adp -101 pron -27 det 112 sconj -11
-        ends se _: noun 6 propn 51 verb -104 adj -6 adv 15 adp -12 aux 51 pron -62 det 8 cconj 16 sconj -37 intj -13 x 18
-        ends be nya: noun -44 adj 33
-        ends be an: noun 26 propn -5
-        ends be _: noun 47 propn -23 verb -95 adj 34 adv -36 det 43 part 47 sconj -16
-        ends _ annya: noun 90 propn -9
-        ends _ nya: noun -46 propn -23 verb 110 adj 40 adv -22 adp 22 pron -67 sconj 7
-        ends _ kan: noun -47 propn 7 adj 30 adv 19 part -43 sconj -48 intj 43
-        ends _ asi: noun 72 propn 22 verb -21 adj -86
-        ends _ isi: noun 41 propn -9 adj -20
-        ends _ itas: noun 10 propn 6
-        ends _ wan: noun 58 propn -41
-        ends _ lah: noun 104 propn -32 pron 19 det -18 part 5 intj -5
-        ends _ pun: noun -8 cconj 33 sconj 20
-        ends _ kah: noun 30 propn -56 adv 98 pron -17 det -20 part -10 sconj -40 intj -10
-        ends _ if: noun 15 propn -11 adj 83 adv -61
-        ends _ ik: noun 29 propn 62 verb -18 adj 19 adv -29 adp -78 x -5
-        ends _ is: noun 19 propn 77 verb 10 adj -53 adv -40 x -5
-        ends _ al: noun 22 propn -10 adj 54 adv 12 adp -35 sconj -63 x -31
-        ends _ an: noun 10 propn 44 verb -29 adj -36 adp 11 pron 54 det -6 num -40 part 6 cconj -53 sconj 27 intj -7 x -48
-        ends _ si: noun -5 propn 8 adj -6
-        ends _ er: noun 23 propn -85 verb -11 adj 50 adv -14 x 27
-        ends _ or: noun 61 propn -37
-        ends _ i: noun 28 propn 41 verb -55 adj -25 adv -40 adp 27 pron 53 det -5 cconj -7 sconj -37 x -13
-        ends _ _: noun -16 propn -5 verb -61 adj 12 adv -14 adp 67 aux 18 det 28 num 21 part -28 sconj -14 intj -52 x 17
-        head meng: propn -7 verb 65 adv 14 adp -20 sconj -48
-        head peng: noun -25 propn 36 adj -48
-        head mem: noun 33 propn -27 verb 41 adj -27
-        head men: noun -28 propn -17 verb 89 adj -83 adv 47 adp -6
-        head pem: noun 7 propn -10 adp 12
-        head pen: noun 102 propn -47 verb -9 adj -42
-        head ber: noun -78 propn 23 verb 203 adj -72 adv 24 adp -72 pron 9 det -94 sconj 37 x -11
-        head ter: noun -60 propn -20 verb 18 adj -64 adv 22 adp -174 det 86 x 43
-        head per: noun 52 verb -17 adj 23 adv 6 aux -72 x -16
-        head me: noun 6 propn -23 verb -31 adj -82 adv -17 adp 76 pron 38 sconj 20 x 6
-        head pe: noun 26 propn 15 verb 29 adj -9 adv -43 x -26
-        head di: noun -24 verb 29 adj 20 adv -65 adp -16 sconj 42 x 17
-        head ke: noun -5 propn -19 verb 30 adj 40 adp -13 pron -34 det -50 num 20 sconj 10 intj -5 x -32
-        head se: noun 28 propn 29 verb -80 adj 12 adp -33 aux 47 pron -90 det 17 cconj 16 sconj -24 intj -13 x 18
-        head be: noun 24 propn -25 verb -96 adj 58 adv -36 det 43 part 47 sconj -16
-        head _: propn 26 verb -65 adj 25 adv -33 adp 38 aux 21 pron 15 det 14 num -6 part -64 cconj -35 sconj -20 intj -38 x -9
-        tail annya: noun 72 propn -45 verb 78
-        tail nya: noun -83 propn -85 verb 90 adj 69 adp -14 pron -111 det 14 num 19 sconj 7
-        tail kan: noun 12 verb 181 adj -35 adv 17 adp -46 det 15 part -43 sconj -44 intj 43
-        tail asi: noun 72 propn 22 adj -118
-        tail isi: noun 10 propn 11 adj -20
-        tail itas: noun 59 propn -11 verb -24 adj -5 x -6
-        tail wan: verb -22 adp 22
-        tail lah: noun -5 propn -36 verb 5 adj -30 adv -60 adp 99 pron 19 det -75 part 5 sconj 9 intj -5
-        tail pun: noun -8 propn -7 adv 17 cconj 33
-        tail kah: noun 30 propn -56 verb 5 adv 98 pron -17 det -20 part -10 sconj -40 intj -10
-        tail if: noun 15 propn -11 adj 80 adv -61
-        tail ik: noun 40 propn 53 adj 23 adv -29 adp -79 x -14
-        tail is: noun 58 propn -6 verb 84 adj -27 adv -42 x -12
-        tail al: noun 8 propn 10 verb 11 adj 30 adv 12 adp -35 sconj -63 x -31
-        tail an: noun 75 propn 47 verb -23 adj -76 adv -82 pron 55 det -54 num -58 part 6 cconj -53 sconj 14 intj -7 x -60
-        tail si: noun -5 propn 8 verb 12 adj -8
-        tail er: noun 8 verb -17 adj -5 adv -15 x 20
-        tail or: noun -47 propn -64 verb 38 adj 98 x 22
-        tail i: noun 5 propn 33 verb -36 adj -24 adv -29 adp -13 pron 23 det 149 cconj -7 sconj -29 intj -5 x -13
-        tail _: noun 7 verb -33 adv 32 adp -9 aux -27 pron -21 num 23 part 16 sconj 9 intj -70 x 34
-        shape: noun 35 propn -25 verb 64 adj -12 adp -53 pron 59 det -73 num -25 part -42 cconj -175 sconj 32 intj -35 x 10
-        shape derived: noun 106 det -58
-        shape short: noun 14 propn -68 verb -19 adj -51 adp 66 aux -17 pron -45 det 64 num -61 part 25 cconj 187 sconj -184 intj -20 x 5
-        shape hyphen: noun -64 propn -109 verb -41 adj 99 adv -45 pron -71 det 94 part -6 x 26
-        shape hyphen derived: noun -143 adj 122
-        shape capital: noun -25 propn 38 verb -36 adj -92 adv 9 adp -40 aux -34 det 23 num 44 part -6 cconj -14 sconj 37 intj -14 x -21
-        shape capital derived: noun -45 propn 53
-        shape capital short: noun -50 propn 62 verb -9 adj -41 adv -42 adp 47 aux -19 pron 39 det -41 num 33 sconj -30 x -70
-        shape capital hyphen: noun 104 propn -103 pron -16 det 15
-        unlisted: noun 39 propn -66 verb 62 adj 5 adv -31 adp -67 aux -10 pron 26 det 44 num -19 part 7 cconj -7 sconj -69 x 19
-        capital: noun 24 propn 42 verb -18 adj -108 adv -16 adp 15 pron 38 det -16 num -20 cconj 24 intj -6 x -15
-        capital before: propn -25 verb 14 adj -52 adv -6 adp -11 aux -19 pron 24 det -21 num 12 part 10 intj -7 x 45
-        capital behind: noun 35 propn 11 verb -65 adj -55 adv -68 aux -6 x 31
-        capital behind before: noun 56 propn -58 verb 34 adj 36 adp -42 aux -41 part -19 x -63
-        capital first: propn -57 verb 22 adj -44 adv 10 aux 18 pron -12 det 30 num 31 part -14 cconj -14 sconj -15 intj 22 x -114
-        capital first before: noun 13 propn -5 verb -77 adj -8 adv 60 adp -17 pron -7 det 7 part -9 cconj -26 sconj 81 x -20
-        capital throughout: noun -80 propn 102 adv -20 num 30 intj -14 x -44
-        capital throughout before: noun -41 propn 52 x -7
-        capital throughout behind: noun -20 propn 25 intj -5
-        capital throughout behind before: noun -32 propn 64
-        capital throughout first: noun -66 propn 36 x 60
-        capital throughout first before: noun -40 propn 19 part 15
-        term noun first: noun 27 propn 48 verb -35 adj -106 adv -36 pron -13 num 39 part -6 sconj -12 x 8
-        term noun inside: noun 87 propn -32 verb -34 adj -8 adv 78 adp -77 det -14 num -30 part -19 cconj -107 sconj -26 intj -6 x -25
-        term propn first: noun -12 propn 56 verb -5 adj -9 x -90
-        term propn inside: noun 24 propn 24 verb -44 adj -69 adv -15 aux -6 x 47
-        term verb first: noun -37 verb 118 adj -12 adv -25 adp 11 sconj -7
-        term verb inside: noun -43 propn 46 verb -40 adj 92 adv -32 adp -22 pron 12 cconj -61 sconj 18 intj -5 x -5
-        term adj first: noun 166 propn -27 verb -12 adj 30 adv -23 adp -147 aux 53 pron 5 det -5 num -55 part 9 sconj -9 x -6
-        term adj inside: noun 56 propn -47 verb 7 adv -14 adp -6 aux 10 part 9 sconj -22 x -9
-        term adv first: noun 41 propn -24 verb -37 adj 97 adv -10 adp 8 aux -49 pron 71 det -70 num -11 part 23 cconj -41 sconj -100
-        term adv inside: propn -9 verb 115 adj 48 adv -55 adp -22 aux -76 pron 62 det -76 num 51 part -42 sconj -36 intj -6 x -8
-        term adp first: noun 42 propn 10 verb 22 adj 12 adv -62 adp 12 part -5 sconj -88
-        term adp inside: noun 52 verb 27 adj 34 adp -75 cconj -6 sconj -11
-        term aux first: part 5 intj -5
-        term aux inside: adj -9 aux 17
-        term pron first: noun 65 propn -113 adj 41 adv -5 pron 34
-        term pron inside: adj -10 adv 15 pron -58 det 37
-        term det first: noun -23 propn -18 adj 108 adv -32 det -56
-        term det inside: noun -7 adj 107 adv -45 pron -37 det -33 num 13
-        term num first: det -5 num 8
-        term cconj first: adv 15 adp -28 aux 23 sconj -5
-        term cconj inside: adv -18 cconj 18
-        term sconj first: propn -8 adv -10 part 6 sconj 5
-        term sconj inside: noun 108 verb -8 sconj -83
-        term intj first: propn 10 intj -7
-        term intj inside: noun -11 propn 11
-        before edge: noun -29 propn -15 verb -16 adj -93 adv 28 adp 34 aux 18 pron 47 det 11 num 31 sconj -7 x -44
-        before number: propn 28 verb -52 adj -40 adp 31 aux 17 pron -13 det -6 cconj -7 sconj -20 x -23
-        before symbol: noun 30 propn -42 adv 11 adp 36 pron 23 det -18 sconj -43 x 13
-        before comma: noun -18 propn -70 verb -13 adj -41 adv -44 adp 34 aux 43 pron 17 det -32 num 49 part -12 cconj 21 sconj 51 intj 27 x -93
-        before stop: noun 17 propn 28 verb -42 adj -18 adv 33 sconj -13 x -58
-        before open: noun -20 propn 11 verb -66 adj -57 adv -37 adp -8 num -16 x 44
-        before close: propn -20 adj 23 adv 12 adp -11 aux 16 pron 12 det -12 cconj 14 sconj 6 x -56
-        before quote: noun 70 propn -130 verb 150 adj 6 adp -17 pron -17 num 5 part -5 cconj -35 intj 26 x 18
-        before dash: noun 42 propn 66 verb -66 adj -22 adp 44 pron -103 num 30 x -37
-        before mark: x -7
-        before name: noun -47 propn -60 verb -18 adj -9 adv -12 adp -7 aux 100 pron 5 det -22 cconj 67 sconj -16 x 81
-        before unknown: noun -48 propn 37 verb 10 adj -61 adv -32 adp 36 pron 6 det -5 num -5 sconj -6 x 6
-        before Unknown: noun 5 propn 8 verb -18 adv -20 adp -5 cconj 11 sconj 15
-        before a noun: noun -46 propn 21 verb -22 adv -24 aux 59 pron 63 det -33 num -50 part 20 cconj 16 sconj 10 intj -19 x 31
-        before a verb: noun -6 propn -6 verb -33 adv -42 adp -6 pron -38 det 85 num 74 cconj -39 intj -17
-        before a adj: noun -73 propn 26 verb -55 adj 70 adv 64 adp 50 aux -14 pron 16 det -21 num 22 part -64 sconj -44 intj -6 x -65
-        before a adv: noun -51 verb 22 adj 17 adv 46 aux -33 pron -6 det -45 part 15 cconj -11 sconj 11
-        before a adp: noun 25 propn 5 verb -30 adj -15 adv -37 adp -11 aux 16 pron 5 det 27 num 14 cconj -14 sconj -13 x 25
-        before a aux: noun -58 propn 63 adj 47 adv 8 adp -32 det -11 sconj -9 x -7
-        before a pron: noun -77 propn -11 verb 104 adj -8 adv 28 adp 25 pron 16 part 11 cconj -10 sconj -24
-        before a det: noun 148 propn -43 adj -38 adv 26 pron -5 sconj -36 x 18
-        before a num: noun -15 propn -10 adp 45 num 8 cconj -7 sconj -41 x 36
-        before a part: noun -15 verb 110 adj 10 adv 24 adp -34 pron -27 det -5 cconj -7 sconj -26
-        before a cconj: noun -12 propn 45 verb -92 adj 82 adv 13 adp 14 aux -58 det 27 cconj -8 sconj -7 x -15
-        before a sconj: propn -20 verb 32 adp 41 aux 15 pron -43 det 14 sconj -38 x -31
-        before a x: noun -10 propn 27 verb -7 adj -28 adp 15 pron -11 det 11 sconj -25
-        before A noun: noun -6 propn 24 verb -93 adj 41 adv -24 aux -9 pron -31 det -14 num -11 part -21 cconj -73 sconj 14 intj -7 x -27
-        before A propn: noun 14 propn 8 verb -10 adj -33 adv -11 adp 18 aux 27 pron 18 det -15 num -59 part 12 cconj 74 sconj -65
-        before A verb: noun 50 propn -27 verb 20 adj -21 adp 27 pron -20 det 10 sconj -27 x -8
-        before A adj: noun 20 propn -27 verb 85 adj -78 adp 51 num 23 cconj 11 sconj -56 x -21
-        before A adv: noun 8 verb 42 adj -32 adv 29 adp -24 aux 10 pron -54 det 22 part -11
-        before A adp: noun -19 propn 17 verb -15 adj 13 adv -29 adp 13 aux 17 pron -14 det 18 sconj -13
-        before A pron: noun -106 verb 105 adj 14 adv 32 adp 51 aux -42 pron 8 det -6 part -5
-        before A det: noun 43 propn 12 adj 37 adv -29 pron 5 det -37 x -5
-        before A num: noun -20 propn 31 adj -19
-        before A part: noun -12 propn -6 verb -6 adj 34 pron 5
-        before A cconj: noun -17 verb 30 adj -34 adv -24 cconj 45 sconj 13
-        before A sconj: noun -112 propn 82 verb 24 adj -50 adv 8 adp 26 pron 43 det -46 part 7 sconj -28 x 20
-        before A x: noun -59 propn -34 verb 63 adj 13 adv 34 cconj 11 x -7
-        before yang: noun -29 propn -8 verb 15 adj 48 adp 16 aux 50 pron -78 det 17 num -39 part 28 sconj -45 x -26
-        before dan: noun 32 propn -43 verb -37 adj 7 adp -11 aux 42 pron -28 part 59 cconj -23 sconj -61 x 51
-        before di: noun 77 propn 109 verb -8 adj -93 adv -100 adp -84 pron 48 det 43 num -18 sconj -25 x -54
-        before pada: noun 18 propn -50 verb -10 adj 54 adv 51 adp -13 det -32 num 13 sconj -53 x -40
-        before dengan: noun 37 propn 27 verb 17 adj -44 adv -48 det 32 num 9 intj -5
-        before dari: noun 30 propn -5 verb 27 adj -22 adv 21 adp -40 pron 9 det 67 num 66 x -63
-        before ini: noun 11 propn 19 verb 81 adj 11 adv 70 adp -42 aux -79 pron 8 det -7 num -10 cconj -16 sconj 30 x -7
-        before persen: noun -82 propn 5 verb 29 adj 49 adp -53 cconj -10 sconj -10
-        before untuk: noun 94 verb 30 adj -48 adv -7 pron 54 det -72 x -5
-        before dalam: noun 14 propn -47 verb -54 adj -39 det 11 x 94
-        before tahun: noun 14 verb 136 adj -31 adv -58 pron -8 det 5 num -17 cconj -20 sconj -8
-        before akan: noun -14 verb 71 adj -32 cconj 18
-        before itu: propn -34 verb -36 adj -11 adv -64 adp 39 aux 47 pron 46 det -33 part 7 cconj 5 sconj 11 x 16
-        before menjadi: noun -11 propn -24 verb -35 adj 46 adv 39 adp -24 det -7 x -8
-        before adalah: noun 49 propn 25 verb -49 adj -62 adp -15 aux 51 pron -79 det 108
-        before oleh: noun 18 propn -52 verb 29 adj -9 adp 26 pron -16 det 40 sconj -26 x 22
-        before atau: noun 15 propn 42 adj -5 adv 20 adp -5 part -51 x -33
-        before triliun: noun -10 propn -5 adv -16 adp -29 sconj 44
-        before dolar: noun -17 propn 28 intj -11
-        before tersebut: noun -32 adj -17 adv 52 adp 45 aux 14 sconj -47
-        before juga: noun 5 verb -11 adj 59 adv -30 adp 75 aux -39 det -5 sconj -68 x -31
-        before sebagai: pron -25 det 33 x -11
-        before ke: noun 57 propn -23 adj -32 adv 17 adp 31 num -35 sconj -8 x -34
-        before tidak: noun -32 propn -11 verb 14 adj 16 adv -14 adp -46 aux -15 det -6 sconj 30 x 44
-        before telah: verb 69 adj -7
-        before miliar: noun 174 propn -70 verb 5 adp -44 cconj 6 sconj 36
-        before lebih: noun -68 adj 92 adv -19 adp -117 det -42 sconj 123
-        before saham: noun 49 adj -8 adp -68 sconj 20
-        before mencapai: adv 24 adp -14 x -5
-        before karena: noun -44 propn 19 verb -11 adj 9 adv -14 adp 43 aux -93 pron 33 det 35 x -5
-        before kata: noun 33 propn -41 adj -8 det 21
-        before mengatakan: noun -15 propn 16 adj -14 adv -8 sconj 12
-        before dapat: verb 125 adj -10 adv -62
-        behind edge: verb 33 adj -14
-        behind number: noun 41 propn 23 verb -34 adj -60 adv -8 adp 52 aux -72 pron -21 det 28 num -31 x -61
-        behind symbol: propn 5 adp 18 sconj -18 x -5
-        behind comma: noun 10 propn -6 verb 69 adj 33 adv 13 adp -18 aux -32 pron 21 det -11 num -92 part -14 cconj -12 sconj -26 intj 10 x 21
-        behind stop: noun 7 propn 63 verb -13 adj 7 adv 25 aux -5 pron 30 det -5 num 11 part -6 cconj -29 sconj -41 intj -6 x -57
-        behind open: noun 31 verb -14 adj -37 adv -17 sconj -8 x -13
-        behind close: noun -17 propn 9 verb -16 adj -27 adv -31 x 17
-        behind quote: noun -34 propn 21 verb -41 adj 11 adv -14 adp 29 aux -46 pron -17 sconj -26 x 48
-        behind dash: noun 52 propn 28 adj -53 adv -9 adp -27 pron -9 num 30 x -60
-        behind name: noun 12 propn -27 verb 33 adj -72 adv -61 adp 86 aux -129 pron -36 det 25 part -16 cconj 86 sconj 9 intj -7 x 32
-        behind unknown: noun -77 propn 8 verb 22 adj -91 adv 50 adp 32 aux 27 cconj 8 sconj -53 x 16
-        behind Unknown: noun -44 propn 49 adp -58 sconj 50
-        behind a noun: noun -7 verb -13 adj -69 adv -32 adp -5 aux -86 pron 24 det 23 num 43 part -5 sconj -6 intj -11 x 65
-        behind a propn: propn -72 adj -5 det 19 x 52
-        behind a verb: noun -50 propn -11 adj -10 adv 63 adp -23 num 9 part 12 cconj 40 sconj -39 intj 19 x 11
-        behind a adj: noun -5 propn 16 verb -71 adj -47 adv -32 adp 76 aux 104 pron 26 det -22 part 28 cconj 22 sconj -17 x 5
-        behind a adv: noun 29 propn 43 verb 23 adj -88 adv -33 adp 49 aux 24 det 7 part 5 cconj -11 sconj -22 x -49
-        behind a adp: noun -33 propn -31 verb 70 adj -6 adv 47 adp -42 aux 61 pron -56 det -17 part 10 cconj -58 sconj 29 x 12
-        behind a aux: noun -49 verb -17 adj 10 adp -48 pron 18 det -36 part -9 cconj 85 sconj 48
-        behind a pron: noun -8 propn -46 verb -27 adj 6 adv -35 adp -59 aux 43 pron 19 det -49 part -8 cconj 62 sconj 102 intj -8
-        behind a det: noun -112 propn 37 verb 45 adj -11 adv 53 adp 15 aux 82 pron -53 cconj 14 sconj 9
-        behind a num: noun -49 propn -52 verb 57 adj 61 adv -25 aux -12 pron 7 num 13 sconj 18
-        behind a part: noun 69 propn -32 verb 31 adv -38 pron -11 det 13 cconj -15 sconj 12
-        behind a cconj: noun -104 propn -38 verb 57 adj 6 adv 33 adp -17 aux 23 sconj -6
-        behind a sconj: noun 50 propn -21 adj 13 adv 11 adp 9 pron 5 det -6 num -6 cconj -20 x -19
-        behind a x: noun -7 propn -6 verb -8 adj -22 adv -5 adp 68 sconj -13 x -35
-        behind A noun: noun -8 propn -16 verb -28 adj -99 adv 18 adp -13 pron 27 det 6 num 52 part -6 cconj -51 sconj 32 intj -7 x 39
-        behind A propn: noun 33 verb 11 adj -46 adv -5 adp 30 pron 14 det 20 num -11 part 5 sconj -38 x -71
-        behind A verb: noun 56 propn -59 adp -11 sconj 11
-        behind A adj: noun 26 propn -58 adj 49 adp -26 num 30 sconj -22 x -54
-        behind A adv: noun -12 propn -28 adj 31 adv 5 pron 28 det -20 x -7
-        behind A adp: noun -22 propn 22
-        behind A pron: adv 86 pron -45 cconj -44
-        behind A det: noun -17 propn 15
-        behind A cconj: noun -5 propn 5
-        behind A intj: adp 7 sconj -7
-        behind A sym: noun 24 verb 31 adj 43 adv 97 adp -108 cconj -18 sconj -53 x -28
-        behind A x: propn 19 verb -15 adj -11 adv -8 adp -17 cconj 13 sconj 9 x -11
-        behind yang: propn -13 verb -7 adj -11 adv -55 adp -38 aux -10 pron 57 det -32 cconj -22 sconj -7 intj -10 x 6
-        behind dan: noun 11 verb 60 adj 34 adv -61 adp -19 pron -18 det 14 num -41 cconj -7 x -22
-        behind di: noun 47 propn -30 verb 30 adj 70 adv -10 adp 45 pron -41 num -16 cconj -63 sconj -91
-        behind pada: noun -7 propn 41 verb 11 adj 8 adv 12 adp -20 pron -32 det 41 num -9 cconj -17 sconj -8 x -51
-        behind dengan: noun -53 propn -10 verb 7 adj 28 adv 56 adp -10 pron -92 cconj 14 sconj 22 x -22
-        behind dari: noun 15 propn 48 verb 83 adj 96 adv -125 adp -85 pron -7 det -5 num 8 intj -5 x -13
-        behind ini: noun 108 propn 65 verb -32 adj -43 adv -56 adp -82 pron 40 det -38 part -9 sconj -63
-        behind untuk: noun -60 propn -38 verb 60 adj 22 adp 5 pron 21 det -22 cconj 49 sconj -59 x 11
-        behind dalam: noun 18 propn 86 verb 59 adj -17 adv -6 adp -9 aux -47 det 12 part -5 cconj -18 sconj -7
-        behind tahun: noun -39 propn 23 verb -10 adj 79 adv -74 adp 23 det -34 num -31 cconj -6 sconj 11 x -32
-        behind akan: noun -100 propn 14 verb -48 adj -16 adv 103 pron 46 det -37
-        behind itu: noun 35 propn -56 verb -39 adj 29 adv 63 adp 44 cconj -21 sconj -80 x -12
-        behind menjadi: noun -46 propn -28 verb -14 adj 51 adp -28 aux 22 num -63 sconj 22
-        behind adalah: propn 28 verb 24 adv -22 pron -84 det 88 cconj -9 x -19
-        behind oleh: noun 72 propn 13 verb 161 adj -65 adv -103 sconj -6
-        behind atau: noun -6 propn -40 verb 19 adj 10 adv 7 adp 21 num -58 x -39
-        behind dolar: noun -44 verb -33 adj 63 adv -8 adp -6 pron 20 det -20 sconj 8
-        behind tersebut: noun -38 propn -7 verb -14 adj 16 pron -6 x 34
-        behind juga: noun -35 propn 24 adj 8 adv -40 adp 111 sconj -78 x -12
-        behind sebagai: noun 37 propn -6 verb -66 adj 22 adv 12 adp -5 cconj -22 x -8
-        behind sebesar: noun 32 verb 14 adj -26 adv -21 adp -33 cconj -5 sconj 33 x 27
-        behind ke: propn 15 verb 12 adj -5 adv -32 adp 10 pron -24 det 12 cconj 12
-        behind tidak: noun -18 propn 5 verb -23 adj -17 adv -42 adp -5 pron 23 det -17 cconj 25 sconj 38 x 14
-        behind telah: noun -9 propn -15 adj -39 adv 88 pron -25 det 24
-        behind lebih: noun -46 verb 5 adv 9 adp -54 aux 21 pron 16 det -25 cconj 14 sconj 33
-        behind saham: noun -15 propn -39 verb 43 adj -12 adv 9 adp 19
-        behind mencapai: noun 14 propn 32 verb -74 adj 28 adv -10 adp -45 aux 14 sconj 43 x -24
-        behind karena: noun -94 propn -9 verb -31 adj 67 adv -6 adp 9
-        behind per: noun -11 propn 47 verb -11 adj -49 adp 5 sconj -5 x -12
-        behind kata: verb -10 adv -62 adp 47 cconj -12 sconj 16
-        behind mengatakan: noun 77 propn -54 verb -9 pron 8
-        behind dapat: noun -20 propn -22 adj -11 adv -39 aux 5 pron 18 part 19 x 35
-        before2 edge: noun -5 propn -55 verb 35 adj 20 adv 15 adp 24 aux -7 pron -8 det 18 num 36 part -44 cconj -16 sconj -36 intj 15 x -55
-        before2 number: noun -18 propn 49 verb -27 adj -63 adv -53 adp -18 aux 8 pron -16 det 27 cconj 32 sconj 9 intj -6 x -13
-        before2 symbol: noun -54 propn 8 aux 15 pron 5 det -36 x 50
-        before2 comma: propn 22 verb 67 adj -50 adv -7 adp -9 aux 30 det 93 num -17 part 17 sconj -28 x -18
-        before2 stop: noun 42 propn -90 verb 9 adv 25 adp 24 det -15 num 22 part 15 sconj -27 x -11
-        before2 open: noun 28 propn -15 verb -9 adj -24 adv -17 x 12
-        before2 close: noun 78 verb -12 adj 9 sconj -65 x -24
-        before2 quote: noun -22 verb -38 adj -32 adv 26 pron 57 det -43 part 22 sconj -14 x 50
-        before2 dash: noun 41 propn -31 verb 14 adj -15 adv -21 adp -10 pron 8 det -6 sconj 9 x 21
-        before2 name: propn 51 adj -48 adv -24 adp 50 aux -40 pron -14 det -9 num 27 part -37 cconj 34 sconj 5 intj 31 x -56
-        before2 unknown: noun 45 propn 14 verb -9 adj -57 adv -26 adp 42 aux 21 sconj -12 x -59
-        before2 Unknown: noun -24 propn 39 verb -19 adj -8 det 6 cconj 9
-        before2 a noun: noun 24 verb 6 adj 7 adv 27 adp -13 aux 37 pron -18 det -46 num 10 part -18 cconj -14 sconj -25 intj -25
-        before2 a verb: noun -14 propn -23 verb -12 adj 9 adv -8 adp -32 aux -71 det 36 part 58 cconj 13 sconj 38 intj -7 x 9
-        before2 a adj: noun -21 propn -18 verb 51 adj 36 adp -13 aux -63 pron -6 det 27 num 5 part -34 cconj -24 sconj 35 intj -10 x -19
-        before2 a adv: noun 15 propn -36 verb 99 adj -43 adv -27 adp -36 pron 40 det 23 num -62 part 8 sconj 25 x -34
-        before2 a adp: noun 34 propn 22 adj 14 adv -52 aux 50 det -17 num 14 cconj -39 sconj -88 x -17
-        before2 a aux: noun 14 propn 27 verb 21 adj -7 adv -10 adp -48 cconj 9 sconj 18 x -5
-        before2 a pron: noun -21 propn 23 verb 104 adj -41 adv -15 adp 91 aux -16 pron -42 det -16 part 11 cconj -32 sconj -86 intj -8
-        before2 a det: noun -26 propn -84 verb 22 adj 19 adp 56 pron 7 det -8 cconj 49 sconj -40 x 48
-        before2 a num: noun -71 verb 59 adj -58 adv 47 adp -14 pron 10 det -8 cconj -43 sconj -14 x 63
-        before2 a part: noun -85 propn -31 verb 55 adv -31 adp -63 pron -14 det 10 cconj 9 sconj 65 x 53
-        before2 a cconj: noun -45 propn -8 verb -43 adj 35 adv 22 adp 38 aux 12 num 6 part 5 sconj -35 x -18
-        before2 a sconj: propn -24 verb -6 adj 22 adv -24 adp -9 aux -15 pron -41 det 37 num -30 cconj 10 x 5
-        before2 a x: noun 49 propn -24 verb -6 adj -12 adp -48 cconj 5 sconj 22 x -5
-        before2 A noun: noun 21 propn -16 verb 14 adj -11 adv 23 adp -5 aux -43 pron 17 det -8 part -25 cconj -49 sconj -39 x 10
-        before2 A propn: noun -14 verb -41 adv -12 adp 25 aux 31 pron 9 det -35 num -8 cconj 21 sconj 23 x 16
-        before2 A verb: noun -90 verb -24 adj 65 adv 5 adp -19 aux -39 part 10 sconj 24 x -9
-        before2 A adj: noun -10 propn -38 verb 24 adj 25 adv 25 adp 5 aux 5 pron 9 cconj 8 x -10
-        before2 A adv: noun -154 propn 24 verb -18 adj 43 adv -7 adp 72 pron 51 det -45 sconj -71 x -21
-        before2 A adp: noun -35 propn 78 adj -51 pron 36 det -27 x 19
-        before2 A pron: noun 8 propn 45 verb 14 adj 36 adv -83 aux 11 pron 15 part -5 sconj -17 x -19
-        before2 A det: noun -23 propn -22 adj -28 adp 11 aux 10 sconj -6 x 56
-        before2 A num: propn -89 adv 54
-        before2 A part: noun -81 propn 44 adj -38 adv 42 aux 37
-        before2 A cconj: noun 16 verb 55 adj -31
-        before2 A sconj: noun -66 propn -32 verb -29 adj -54 adv 36 adp 37 aux 91 pron -22 det 16 sconj -44 x 57
-        before2 A intj: pron 71 det -71
-        before2 A sym: noun -10 adp 18 num -8 sconj -6
-        before2 A x: noun -33 propn 57 verb 19 adj 17 adv -77 adp -11 aux 5 pron -24 det 8 cconj 19 sconj -13
-        before2 yang: noun 9 verb 74 adj -17 adv -50 adp 28 aux 44 pron 30 det -18 cconj -39 sconj -21 intj -5 x -33
-        before2 dan: noun 48 propn -29 verb -17 adj 24 adv 67 adp -18 aux 5 det -51 part -6 cconj 5 sconj -48 x -44
-        before2 di: noun 21 propn 64 verb -77 adj 35 adv -9 adp -30 pron -24 det 25 num -32 sconj 22 x -33
-        before2 pada: noun -39 propn 71 verb 54 adj -34 adv -74 adp 90 aux 12 pron -5 num -23 cconj -7 sconj -26
-        before2 dengan: noun -54 propn -43 verb 22 adj 12 adv -18 adp 22 pron 7 num 51 sconj -9 x -25
-        before2 dari: noun -30 propn 67 verb -32 adj 19 adv 14 adp -19 aux -47 cconj 12 sconj 19 x -62
-        before2 ini: noun 28 propn -31 verb -54 adj -93 adv 27 adp -28 aux 27 pron -17 det 19 num 31 part 12 cconj 67 sconj -50 x 55
-        before2 persen: noun -7 verb 12 adj -66 adv 6 adp 24 det -5 cconj -12 sconj 26 x 25
-        before2 untuk: noun -12 propn 34 verb -73 adj -46 adv 42 adp -51 pron 20 det 37 num -14 part 12 sconj -19 x 35
-        before2 dalam: noun 11 propn -26 verb 18 adj -21 adv -66 adp 56 det 12 cconj 7 sconj 15 x -13
-        before2 tahun: noun 33 propn -31 verb -13 adj -15 adp 72 aux 24 cconj 6 sconj -92
-        before2 akan: propn -13 verb -6 adj 20 adv -49 adp -5 pron 5 det 5 part -7 x 43
-        before2 itu: noun -21 adj -7 adv -53 adp 37 aux 48 pron -88 det 64 cconj -10 sconj -64 x 41
-        before2 menjadi: noun 76 propn -45 verb -16 adj 15 adv 9 adp 17 num -39 sconj -23
-        before2 adalah: noun 44 propn 23 verb -14 adj -9 adv -12 adp -35 aux -16 pron 7 det -11 num -12 sconj 52 x -40
-        before2 oleh: noun -57 propn 42 verb -14 adj -9 adv -27 adp 47 pron -43 det 49 cconj -13 sconj -14 x 7
-        before2 atau: noun 38 propn 52 verb -61 adj 23 adv 41 adp 26 pron -50 cconj -13 sconj -28 x -45
-        before2 triliun: noun -6 propn -37 verb -42 adj -18 adv -7 adp 5 cconj 24 sconj 17 x 51
-        before2 dolar: noun -34 adj 35 adv -30 adp -18 num -8 sconj 42
-        before2 tersebut: noun -64 propn 47 verb 45 adj -8 adv -17 cconj -7 sconj 23 x -12
-        before2 juga: noun 69 verb -19 adp 24 pron 11 det -70 x -54
-        before2 sebagai: noun 24 propn 54 verb -53 adj -32 adv -29 pron 8 det -8 x -31
-        before2 ke: noun 11 propn 17 verb -46 adj -16 adv -25 adp 28 pron -48 det 62 x -5
-        before2 tidak: noun -103 verb 39 adj 71 adv -18 adp -40 pron -11 det -29 sconj 51
-        before2 telah: noun 23 propn 8 verb 10 adj -46 adv 40 adp 17 sconj -51 x -6
-        before2 miliar: noun -32 propn 24 adv 8 sconj -6
-        before2 lebih: noun -39 verb 76 adj -5 adp -60 pron 19 det -24 cconj -9 sconj 44
-        before2 saham: noun 89 propn -32 verb 51 adj 27 adv -17 adp -27 sconj -27
-        before2 mencapai: noun 26 cconj -6 sconj 14 x -5
-        before2 karena: noun -12 propn 14 verb -80 adj 49 adv -19 adp 6 det -11 sconj -25 x 14
-        before2 per: noun -6 propn 48 adp -16 sconj -22
-        before2 kata: noun 27 propn -44 verb -8 adp -94 sconj 98
-        before2 mengatakan: noun 67 propn -34 verb 70 adj -46 adv -11 aux -47 pron 26 det -15
-        before2 dapat: propn -7 verb -7 adj -53 adv 7 adp -23 sconj 67 x -12
-        behind2 edge: noun 13 propn 9 verb 19 adj 31 adv -65 adp -62 pron 13 det 19 num 11 cconj -11 sconj 24 intj -5 x -23
-        behind2 number: noun 46 propn -20 adj -64 adv -6 adp -15 aux 24 pron -18 det -24 num 5 part 7 cconj -79 sconj -29 x 36
-        behind2 symbol: noun -83 adj 43 adv -29 adp -15 pron -11 det 5 x 59
-        behind2 comma: noun -5 verb -18 adj 9 adv -22 adp 15 aux -36 pron -63 det 43 num 16 part 6 cconj -16 sconj -59 x -79
-        behind2 stop: noun -7 propn 11 verb 43 adv -44 adp 34 aux 32 pron 73 det -37 num -103 part 16 cconj 26 sconj -34 x -73
-        behind2 open: noun -70 propn -9 verb 33 adj 39 adv 35 adp 30 aux 46 part -20 sconj -32 x 14
-        behind2 close: noun 28 propn -30 verb -8 adj -23 adv -10 sconj -8 x 7
-        behind2 quote: noun -26 propn -27 verb -20 adj 69 adv -15 adp 42 aux 11 pron 6 num 10 cconj -8 sconj -43 x -40
-        behind2 dash: noun 73 propn -44 verb -21 adj -32 adv 31 adp 24 cconj 12 sconj -57 x 12
-        behind2 mark: adv -57 adp 63
-        behind2 name: noun -31 propn 22 verb 15 adj -72 adv -19 adp 71 aux -76 pron -8 det 12 part -49 cconj -48 sconj 16 intj 33 x 11
-        behind2 unknown: noun 23 propn 38 verb -28 adj -63 adv 43 adp 90 pron -14 cconj -17 sconj -88 x -18
-        behind2 Unknown: noun 19 propn -56 verb 65 adj 23 adv -33 adp 14 sconj -15
-        behind2 a noun: noun 12 verb 11 adj -35 adv -47 adp 53 aux -63 det -71 part 13 cconj 15 sconj 32 intj -24 x -16
-        behind2 a propn: verb -17 adp 17 pron 5 det -5 sconj -10
-        behind2 a verb: noun -20 propn 6 verb -55 adj -40 adv 23 adp -78 aux 102 pron 28 det 27 num -24 part 15 cconj 14 sconj 48 intj -25 x -108
-        behind2 a adj: noun 6 propn -14 verb 47 adj -12 adv -57 adp -9 aux 70 pron -24 num 73 cconj 45 sconj -55 intj -7 x -25
-        behind2 a adv: noun 28 propn -51 verb 8 adj -55 adv 15 aux 41 pron -8 det 67 num 24 cconj 13 sconj -56 intj -6 x -24
-        behind2 a adp: noun -71 propn -9 verb 39 adj -65 adv 45 adp 15 aux 26 pron 52 det -20 num 29 part -30 cconj 40 sconj -22 x 27
-        behind2 a aux: noun -9 propn 11 verb 47 adj -40 adv 10 adp -54 pron 6 det -34 part -7 sconj 21 x 28
-        behind2 a pron: noun -30 propn -49 verb 57 adj 37 adv -7 adp -28 aux 6 pron 48 det -41 part 7 cconj -16 sconj 25
-        behind2 a det: propn 59 verb 66 adj -29 adv -64 adp 55 aux -70 pron -43 cconj 8 sconj 29
-        behind2 a num: noun 20 verb 89 adv 59 adp -73 aux -87 pron -33 cconj -23 sconj 33 x -9
-        behind2 a part: noun 11 propn -29 verb 72 adj -35 adp 7 pron -15 det 11 cconj 8 sconj -14
-        behind2 a cconj: noun 94 propn -41 verb 74 adj -23 adv -14 adp -43 aux -29 pron 13 det -5 num -10 sconj -31 x -18
-        behind2 a sconj: noun -9 propn 27 verb -146 adj -23 adv 48 adp -38 aux 19 pron -43 det 48 num -15 cconj 20 sconj 20 x -20
-        behind2 a x: noun -52 propn -37 verb -49 adj 26 adv -25 adp 87 pron 15 cconj 10 sconj -27 x 28
-        behind2 A noun: verb -15 adj -34 adv -36 adp 20 aux -13 pron -37 det 21 num 12 cconj -44 sconj -50 x 106
-        behind2 A propn: propn 24 verb 20 adj -39 adv -94 adp 38 aux 6 pron 14 det 15 num -56 cconj 30 sconj -55 x 33
-        behind2 A verb: noun 37 propn -29 adj -7 adp 43 sconj -30
-        behind2 A adj: noun -10 propn 15 verb -7 adj -32 adv -24 adp -30 pron 11 det 6 num 23 sconj 17 x 13
-        behind2 A adv: noun -14 propn -31 verb 15 adj 30 adv 60 adp 7 cconj -16 sconj -65
-        behind2 A adp: noun 64 propn -64
-        behind2 A aux: propn 14 verb -14
-        behind2 A pron: noun -45 propn 55 adp 8 pron -9 sconj -8
-        behind2 A det: adp -10 sconj 10
-        behind2 A num: noun -50 propn 50
-        behind2 A sym: noun 36 propn -7 verb 38 adj -13 adv -54 adp -54 cconj -9 sconj 43
-        behind2 A x: noun -73 propn 37 verb 38 adj 65 adv -22 adp 42 part 9 cconj 5 sconj -39 x -65
-        behind2 yang: noun -49 verb 73 adv -45 aux -158 pron 26 det -15 part 12 cconj 43 sconj -19 intj -7 x 17
-        behind2 dan: noun -19 propn -11 adj -5 adv -65 adp -32 aux 38 pron 25 det 59 num 6 cconj 37 sconj 16 x -33
-        behind2 di: noun -21 propn -62 adj -29 adv 63 adp 8 aux 10 pron 28 det -47 num -17 cconj 8 sconj 32 intj -8
-        behind2 pada: noun -9 propn -60 verb -28 adv 68 adp 12 aux -45 pron 9 det -51 cconj -27 x 90
-        behind2 dengan: noun -5 propn -26 verb -72 adj -30 adv 67 adp 16 aux 31 pron -94 det 50 part 13 sconj 6 x -51
-        behind2 dari: noun 17 propn -8 verb -36 adj 24 adv 11 adp -28 aux 31 pron 19 det -12 part 8 sconj -11
-        behind2 ini: noun -10 propn 65 verb -107 adj 8 adv -9 adp 26 pron 10 det -9 part 16 sconj -82 intj 19 x -30
-        behind2 persen: noun 101 propn 19 verb 64 adv 8 adp -112 pron -13 det 21 cconj -5 sconj 7
-        behind2 untuk: noun 30 propn -27 verb 50 adj -6 adv 42 adp -12 aux 6 det -34 num -21 cconj -10 x -31
-        behind2 dalam: noun -48 propn -23 verb -26 adj -26 adv 39 adp 53 aux 8 pron 12 det -8 sconj -37 x 36
-        behind2 tahun: noun 70 propn -92 verb 39 adj -31 adv 27 adp 86 det -16 num -33 cconj -9 sconj -46
-        behind2 akan: noun 31 propn 27 verb -43 adj -50 adv -28 adp -5 aux 56 pron 37 det -5 num 54 part -8 cconj -27
-        behind2 itu: noun -60 propn -19 verb -47 adj 46 adv -7 adp 37 det -17 num 16 cconj 14 sconj 27
-        behind2 menjadi: noun -26 propn 68 verb -7 adj -13 adv -17 aux 12 sconj -7 x -40
-        behind2 adalah: noun -29 propn 72 verb -105 adj 33 adv -55 adp 6 pron 9 sconj 51 x -39
-        behind2 oleh: noun -30 verb -13 adj -13 adv -16 adp -35 pron 21 det 18 cconj 5 sconj 32
-        behind2 atau: noun -46 propn 56 adp 10 sconj -14 x -27
-        behind2 dolar: noun 16 propn -21 verb -20 adj 55 adp -23
-        behind2 tersebut: noun -101 propn 16 verb -7 adj 10 adv -35 adp 45 det -7 num -9 cconj 14 sconj -5 x 21
-        behind2 juga: propn 122 verb -73 adj -65 adv -13 pron 23 det -20 cconj 5 x -35
-        behind2 sebagai: noun -108 propn 34 adj 68 adv -11 adp -21 pron 8 x -13
-        behind2 sebesar: noun -26 propn -46 verb 50 adv -6 adp 15 sconj -13 x 51
-        behind2 ke: noun 41 propn -20 verb -73 adj 6 adv 17 adp -21 aux -10 pron 6 det -7 cconj -10 x 13
-        behind2 tidak: noun 6 propn -17 verb 32 adj -31 adv 63 adp -6 pron 6 sconj -47
-        behind2 telah: noun 21 propn 12 verb 80 adj -15 adv -25 adp -21 pron -21 det 20 sconj -45 x -20
-        behind2 miliar: noun 29 propn 89 adj -16 adv 14 adp -51 sconj -9
-        behind2 lebih: propn -50 verb -35 adj 25 adv 18 adp -31 pron 27 det -27 sconj 27 x -29
-        behind2 saham: noun 68 propn -61 verb 11 adj 12 adv 12 adp -60 sconj 30
-        behind2 mencapai: propn -11 verb 9 adj -31 adp -8 cconj 5 x 31
-        behind2 karena: noun -35 propn -35 adj 56 adp -74 aux 6 pron -49 det 42 sconj 66 x -7
-        behind2 per: noun -33 propn 8
-        behind2 mengatakan: noun 35 propn -36 verb -23 pron 8
-        behind2 dapat: noun -10 propn 8 adj 7 adv -32 adp 5 pron 5 det -9 num -18 sconj 38 x 19
+        readings: 135
+        0 after noun: noun 15 propn -54 verb -26 adj 25 adv -24 adp 26 aux -8 det 56 num -8 part -12 cconj 22 sconj -48 intj -31 punct 44 x -57
+        1 after propn: noun -124 propn 140 adj -73 adv -47 adp -42 aux 20 pron -67 det -23 num -10 part 14 cconj -23 sconj -41 sym 5 punct 12 x -84
+        2 after verb: noun 15 propn -38 verb -31 adj 34 adv 11 adp 43 aux -33 pron -43 det 18 num 18 part -15 cconj 22 sconj 17 intj -26 punct -22 x -54
+        3 after adj: noun -46 propn -77 adj -91 adv -29 adp 20 aux 14 pron -18 det -25 part -75 cconj 13 sconj 72 x -16
+        4 after adv: noun -24 propn -24 verb 49 adj 62 adv -23 adp -57 aux -15 pron -11 det -108 num -23 part -35 cconj -58 sconj -123 intj -6 punct -10 x 48
+        5 after adp: noun 53 propn 49 verb -143 adj -23 adv -65 adp -104 aux -50 pron 58 det -22 num 36 part -6 cconj -21 sconj -127 intj -6 sym 18 punct -18 x 7
+        6 after aux: noun -37 propn 24 verb 62 adj -10 adv -40 adp -63 aux 34 pron -42 det 97 num -82 cconj 39 sconj -7 intj -5 punct -71 x -16
+        7 after pron: noun -63 propn -14 verb 36 adj 15 adv 13 adp -53 aux -7 pron -17 det 34 num -57 part 28 cconj -19 sconj -87 intj -5 x 13
+        8 after det: noun 26 propn 18 verb 13 adj -27 adv -12 adp -5 pron -13 det -68 num 12 part 11 cconj 5 punct -7 x -22
+        9 after num: noun 82 propn -29 verb -56 adj -65 adv -8 adp -6 aux 21 pron -23 det -13 num -17 cconj -29 punct 6
+        10 after part: noun -43 propn -32 verb 73 adj 57 adv 12 adp -78 aux -25 pron -16 det -28 cconj -7 sconj -5 punct -27
+        11 after cconj: noun 8 propn -10 verb -12 adj 24 adv 12 adp -27 aux 21 pron -14 det 31 cconj 22 sconj -87 intj -6 punct -27 x 18
+        12 after sconj: noun -25 propn 10 verb 72 adj -8 adv -38 adp -84 aux -36 pron 17 det -54 num 20 part 52 cconj -11 sconj 6 sym -18 punct -88 x -85
+        13 after intj: noun -15 propn -16 verb 18 adv -5 adp -9 pron -17 punct -6
+        14 after sym: noun 32 propn -47 adj -10 adv 11 adp 42 pron 22 det -17 sconj -49 x 31
+        15 after punct: noun -12 propn 7 verb -40 adj -63 adv -41 adp 28 aux 67 pron -37 det -30 num 97 part -23 cconj 5 sconj 35 intj 50 x -31
+        16 after x: noun -74 propn -52 verb -11 adj 7 adv -33 adp -20 aux 18 pron 7 det 11 num -54 part 11 cconj -7 sconj -52 sym -5 punct -10 x 133
+        17 after edge: noun 13 propn -51 verb -40 adj -85 adv 31 aux 18 pron 17 det 31 num 37 cconj -5 sconj 20 x -42
+        19 lexicon noun propn: noun -80 propn 95 adj -5
+        20 lexicon noun verb: noun -30 propn 23 verb -8 adj -13
+        21 lexicon noun adj: noun -60 propn 87 verb -26 adj -80 adv -77 adp 121 aux 12 det 46 x 62
+        22 lexicon noun adv: propn 76 adv -47
+        23 lexicon noun adp: noun 56 propn 36 verb -15 adv -11 adp -53 sconj -20
+        25 lexicon noun pron: noun 27 propn 79 pron -110
+        28 lexicon noun part: noun 41 propn -13 part -23
+        30 lexicon noun sconj: noun 89 sconj -88
+        31 lexicon noun intj: noun 33 propn -30
+        34 lexicon noun x: noun -31 propn 31
+        35 lexicon noun edge: noun -66 propn 9 verb 51 adj 61 adp 12 pron 47 num 6
+        36 lexicon propn noun: noun 43 propn -41
+        38 lexicon propn verb: noun -11 propn 15
+        39 lexicon propn adj: noun 27 propn -22 adj 6 adv -8
+        41 lexicon propn adp: noun -25 propn 21
+        49 lexicon propn intj: noun -20 propn 33 intj -15
+        53 lexicon propn edge: noun -38 propn 49
+        54 lexicon verb noun: noun 21 verb -40 adj 36 adv -16
+        57 lexicon verb adj: propn 6 verb 18 adj -32 adv -5
+        58 lexicon verb adv: noun -6 verb 45 adv -48
+        59 lexicon verb adp: propn 46 verb 34 adp -70
+        60 lexicon verb aux: verb 40 cconj -39
+        64 lexicon verb part: verb 7 part -7
+        71 lexicon verb edge: noun -68 propn 10 verb 51 adp 41 aux -16
+        72 lexicon adj noun: noun 11 adj 17 adv -74 cconj -7
+        73 lexicon adj propn: noun -41 propn 62 adj -30
+        74 lexicon adj verb: noun 23 verb 78 adj -94
+        76 lexicon adj adv: noun 34 propn -42 verb 16 adv -62 det -5 cconj 65 intj -6
+        77 lexicon adj adp: noun -66 adj 137 adv -8 adp -101 cconj -21
+        79 lexicon adj pron: noun -58 adv -6 pron -74 det 111
+        81 lexicon adj num: adj 12 adv -12
+        85 lexicon adj intj: propn 19 verb 46 adj -47 intj -19
+        89 lexicon adj edge: noun -36 propn 16 verb -38 adj 48 num -26 x 42
+        90 lexicon adv noun: noun -14 adv 15
+        92 lexicon adv verb: noun -32 verb -64 adj -23 adv 94
+        93 lexicon adv adj: noun 136 propn -33 verb 50 adj -103 adv -35 adp -36 sconj 44
+        95 lexicon adv adp: noun -67 propn -45 adj -58 adv -23 adp 117
+        97 lexicon adv pron: propn -12 adv 12
+        98 lexicon adv det: adv -50 pron 57 det -5
+        100 lexicon adv part: adv 40 part -40
+        101 lexicon adv cconj: propn -20 adv 14 cconj 6
+        102 lexicon adv sconj: noun 38 propn -5 adv -6 sconj -25
+        107 lexicon adv edge: noun 52 propn -23 adj -47 adv 67 adp -141 det 16 sconj -36
+        108 lexicon adp noun: noun 113 propn -19 adj -59 adp -53 num -10 sconj -49
+        109 lexicon adp propn: noun -30 adp 31
+        110 lexicon adp verb: noun -34 propn 7 verb 16 adp -47 sconj 35
+        111 lexicon adp adj: noun 6 propn -19 verb 70 adj -58 adp 47 sconj -151
+        112 lexicon adp adv: propn -25 adv -47 adp 169 sconj -160
+        118 lexicon adp part: part -26 sconj 26
+        120 lexicon adp sconj: propn -86 verb -12 adv 59 adp 28 cconj -52
+        125 lexicon adp edge: noun 117 propn -99 verb 150 adv -52 adp -51 cconj -5 sconj -77
+        126 lexicon aux noun: noun -19 adj -24 aux 42
+        128 lexicon aux verb: verb -5 aux 5
+        129 lexicon aux adj: adj 68 adp -13 aux -69
+        130 lexicon aux adv: adj -73 adv 21 aux 44
+        131 lexicon aux adp: adp 20 aux 61 sconj -90
+        143 lexicon aux edge: propn -19 verb -89 adv 76 aux 24
+        147 lexicon pron adj: adj -14 adv -7 pron -99 det 111
+        155 lexicon pron cconj: propn -8 adv -13 pron 92 part -8 cconj -73
+        161 lexicon pron edge: noun 9 propn -7 pron 133 det -162 num 19
+        162 lexicon det noun: noun 8 adv -16
+        164 lexicon det verb: verb -89 det 89
+        165 lexicon det adj: propn -24 adj 116 adv -21 det -95
+        166 lexicon det adv: noun -99 adv 62 det -30
+        169 lexicon det pron: propn -30 pron -22 det 33
+        179 lexicon det edge: noun 84 propn -40 pron -66 sconj 31
+        180 lexicon num noun: noun 22 num -22
+        184 lexicon num adv: propn 17 num -16
+        188 lexicon num det: propn -11 det -47 num 58
+        197 lexicon num edge: noun 18 propn -31 num 22
+        204 lexicon part aux: aux -18 part 19
+        210 lexicon part sconj: adv 85 pron -27 part -46 sconj -39
+        211 lexicon part intj: propn -24 part 24 intj -13
+        214 lexicon part x: part 35 x -35
+        215 lexicon part edge: propn -27 part 102
+        219 lexicon cconj adj: adj 46 cconj -48
+        220 lexicon cconj adv: adv 67 cconj -67
+        233 lexicon cconj edge: propn -166 verb -83 adv -80 adp 20 cconj 102 sconj 77
+        234 lexicon sconj noun: noun 55 propn -31 adv -48 adp 44 sconj -73
+        236 lexicon sconj verb: propn -17 adj -6 sconj 18
+        238 lexicon sconj adv: noun -93 propn -28 adj 83 adv 37 cconj -7 sconj -32
+        239 lexicon sconj adp: propn -32 adv -52 adp 5 sconj 50
+        245 lexicon sconj cconj: noun -5 propn -7 sconj 18
+        251 lexicon sconj edge: propn -58 adv 37 adp -133 sconj 119
+        269 lexicon intj edge: propn -12 part 8 intj 6
+        306 lexicon x noun: noun 48 x -49
+        323 lexicon x edge: noun 50 propn 26 x -61
+        341 lexicon edge edge: noun 43 propn 31 verb -135 adj -60 adv -179 x 9
+        367 ends meng kan: verb 66
+        368 ends meng asi: verb 9
+        384 ends meng i: noun -20 verb -56 adp 80 sconj -46
+        385 ends meng _: noun 9 propn -7 verb 109 adv 14 adp -112
+        401 ends peng al: noun -17 propn 17
+        402 ends peng an: noun 31 adj -24
+        407 ends peng _: noun -44 propn 24
+        410 ends mem nya: noun -19 verb 33
+        424 ends mem an: propn -13 verb 13
+        428 ends mem i: verb 123 adj -34
+        429 ends mem _: noun 59 propn -22 verb -19 adj -11
+        430 ends men annya: noun -14 verb 42
+        432 ends men nya: noun -9 propn -12 verb 14 adp 13
+        433 ends men kan: verb 16
+        443 ends men ik: verb 10 adj -10
+        450 ends men i: noun -50 propn 41 verb 83 adp -54
+        451 ends men _: noun 27 propn -62 verb 25 adj -66 adv 28 adp 36
+        454 ends pem nya: noun 71 propn -26
+        455 ends pem kan: noun -40 propn 18
+        468 ends pem an: noun -20 propn 15
+        473 ends pem _: noun 32 propn -29 adp 12
+        476 ends pen nya: noun 41 propn -9
+        477 ends pen kan: noun -65 propn 19
+        488 ends pen is: noun 57 propn -20
+        490 ends pen an: noun 104 propn -45
+        494 ends pen i: noun 34
+        495 ends pen _: noun 9 propn 23 verb -10 adj -49
+        498 ends ber nya: noun -114 adj 106
+        499 ends ber kan: verb 45 adp -36
+        505 ends ber lah: propn -8 verb 53 adj -45
+        512 ends ber an: verb 68 adj 13 adv -18
+        513 ends ber si: verb 5
+        515 ends ber or: verb 9 adj -11
+        516 ends ber i: verb 8 det 15
+        517 ends ber _: noun 23 propn 30 verb 115 adj -125 adv 44 adp -68 pron 13 det -45 sconj 31
+        520 ends ter nya: noun 23 verb -22
+        522 ends ter asi: verb 23 adj -51
+        531 ends ter ik: verb 5 adj -15
+        533 ends ter al: noun -32 propn 32 verb 21 adj -30
+        534 ends ter an: noun -21
+        538 ends ter i: verb 114 adj -36
+        539 ends ter _: noun -20 propn -59 verb -20 adj -13 adv 11 adp -176 det 89 x 56
+        540 ends per annya: noun 25 propn -10
+        543 ends per kan: noun 63 propn -8 adj -50
+        554 ends per is: noun -83 adj 83
+        556 ends per an: noun 33 propn -10 adj 24 adv -69
+        560 ends per i: noun 5 adj -5
+        561 ends per _: noun 24 propn 25 verb -19 adj -84 adv 74 aux -76
+        565 ends me kan: verb 90
+        570 ends me wan: verb -24 adp 24
+        572 ends me pun: propn -6 sconj 11
+        578 ends me an: noun -42 propn -33 verb 67 x -5
+        582 ends me i: propn -5 verb -74 adv -12 adp 58 sconj 15
+        583 ends me _: noun 23 propn 25 verb 76 adj -74 adv -5 pron 43 x 11
+        598 ends pe is: noun 69 propn -34
+        600 ends pe an: noun -149 propn 84
+        604 ends pe i: noun 84 propn -57
+        605 ends pe _: noun 63 propn 7 verb 21 adj -11 adv -36 x -11
+        606 ends di annya: propn -11 verb 27
+        608 ends di nya: noun 40 verb -55
+        609 ends di kan: verb 151 adp -11
+        611 ends di isi: noun -59 propn 23
+        619 ends di ik: propn -12 adp 12
+        625 ends di or: propn -29 x 29
+        626 ends di i: noun -5 propn 5
+        627 ends di _: noun -16 propn 12 adj 22 adv -56 adp -9 sconj 44 x -10
+        628 ends ke annya: noun 47 propn -16
+        630 ends ke nya: noun 22 adp -7 pron -35 num 19
+        631 ends ke kan: noun 20 propn -10 adj -9 adv -10 det 13
+        634 ends ke itas: noun 37 propn -14 verb -13 adj -5
+        644 ends ke an: noun 50 propn 15 verb -61 adj -78 adv -13 adp 10 det 46 sconj -46
+        646 ends ke er: noun 24 verb -6 adj -8 x -6
+        648 ends ke i: noun -36 verb -30 adv 56
+        649 ends ke _: noun -84 propn -40 verb 89 adj 128 adv -40 adp -70 det -95 sconj 92 x -16
+        652 ends se nya: noun 24 propn -15 adj -14 adv 20 adp -36 det 16
+        653 ends se kan: propn -14 adv 7 adp 6 sconj -9
+        658 ends se wan: noun -32 propn 32
+        659 ends se lah: noun -27 propn -20 verb -36 adv -52 adp 121 det -84 sconj 16
+        660 ends se pun: adv 16 sconj -16
+        663 ends se ik: adj 19 adp -10
+        664 ends se is: noun 69 propn -41 adj -36
+        665 ends se al: noun 17 propn -10 adj -16
+        666 ends se an: noun 122 propn 7 adj -37 adv -17 adp -46 det -81 sconj 46
+        668 ends se er: noun -20 propn 49 adj -54
+        669 ends se or: noun -128 propn 11 adj 92
+        670 ends se i: noun 9 propn -30 verb 67 adj 10 adp -107 pron -27 det 111 sconj -10
+        671 ends se _: noun 15 propn 55 verb -119 adv 26 adp -14 aux 49 pron -66 det 23 cconj 14 sconj -33 intj -19 x -10
+        674 ends be nya: noun -35 adj 27
+        688 ends be an: noun 5
+        693 ends be _: noun 57 propn -20 verb -94 adj 61 adv -39 det 53 part 51 sconj -18 x -55
+        694 ends _ annya: noun 91 propn -7
+        696 ends _ nya: noun -40 propn -25 verb 111 adj 21 adv -9 adp 26 pron -64 sconj 9
+        697 ends _ kan: noun -50 propn 5 adj 30 adv 16 part -42 sconj -45 intj 42
+        698 ends _ asi: noun 71 propn 24 verb -20 adj -83
+        699 ends _ isi: noun 20 adj -25
+        700 ends _ itas: noun 9
+        702 ends _ wan: noun 61 propn -43
+        703 ends _ lah: noun 108 propn -35 pron 17 det -16 part 5 intj -5
+        704 ends _ pun: noun -6 cconj 31 sconj 20
+        705 ends _ kah: noun 30 propn -58 adv 95 pron -15 det -20 part -6 sconj -39 intj -11
+        706 ends _ if: noun 20 adj 68 adv -64
+        707 ends _ ik: noun 47 propn 69 verb -19 adj 10 adv -28 adp -106
+        708 ends _ is: noun 6 propn 92 verb 14 adj -42 adv -57
+        709 ends _ al: noun 40 propn -25 verb 9 adj 64 adv 19 adp -68 sconj -61 x -17
+        710 ends _ an: noun 6 propn 32 verb -30 adj -35 adv 15 adp 11 pron 61 det -5 num -36 part -29 cconj -52 sconj 27 intj -9 x -13
+        711 ends _ si: propn 5
+        712 ends _ er: noun 16 propn -85 adj 69 adv -11 x 22
+        713 ends _ or: noun 78 propn -48
+        714 ends _ i: noun 39 propn 39 verb -71 adj -23 adv -41 adp 34 pron 50 det -5 sconj -36 x -46
+        715 ends _ _: noun -13 propn -5 verb -54 adj 16 adv -18 adp 78 aux 22 det 12 num 21 part -20 sconj -20 intj -48 x 13
+        717 head meng: noun -5 propn -8 verb 62 adv 14 adp -18 sconj -46
+        718 head peng: noun -20 propn 30 adj -41
+        719 head mem: noun 36 propn -30 verb 68 adj -49
+        720 head men: noun -26 propn -27 verb 96 adj -74 adv 27
+        721 head pem: noun 13 propn -14 adp 12
+        722 head pen: noun 92 propn -36 verb -14 adj -46
+        723 head ber: noun -86 propn 17 verb 199 adj -87 adv 28 adp -79 pron 13 det -83 sconj 31
+        724 head ter: noun -42 propn -11 verb 8 adj -63 adv 11 adp -176 det 89 x 56
+        725 head per: noun 44 propn 7 verb -19 adj 14 adv 5 aux -76 x -8
+        726 head me: noun -6 propn -20 verb -29 adj -82 adv -19 adp 79 pron 43 sconj 22 x 6
+        727 head pe: noun 29 propn 5 verb 21 adj -11 adv -36 x -11
+        728 head di: noun -22 propn -12 verb 24 adj 34 adv -61 adp -14 sconj 42 x 36
+        729 head ke: noun -11 propn -26 verb 28 adj 37 adp -17 pron -35 det -36 num 18 sconj 18 x -24
+        730 head se: noun 27 propn 27 verb -84 adj 15 adv 5 adp -26 aux 46 pron -94 det 13 cconj 14 sconj -17 intj -20 x -10
+        731 head be: noun 28 propn -20 verb -95 adj 82 adv -39 det 53 part 51 sconj -18 x -55
+        732 head _: noun 12 propn 27 verb -62 adj 26 adv -32 adp 32 aux 25 pron 12 part -80 cconj -32 sconj -23 intj -33
+        733 tail annya: noun 64 propn -47 verb 84
+        735 tail nya: noun -81 propn -82 verb 80 adj 62 adv 7 adp -16 pron -107 det 16 num 19 sconj 9
+        736 tail kan: noun 14 verb 190 adj -39 adv 17 adp -42 det 13 part -42 sconj -45 intj 42
+        737 tail asi: noun 71 propn 25 verb 12 adj -123
+        738 tail isi: noun -5 propn 21 adj -25
+        739 tail itas: noun 58 propn -14 verb -28 adj -10
+        741 tail wan: noun 8 propn -7 verb -24 adp 24
+        742 tail lah: noun -11 propn -51 verb 16 adj -45 adv -53 adp 121 pron 17 det -103 part 5 sconj 16 intj -5
+        743 tail pun: noun -6 propn -9 adv 16 cconj 31
+        744 tail kah: noun 30 propn -59 adv 95 pron -15 det -20 part -6 sconj -39 intj -11
+        745 tail if: noun 20 adj 66 adv -64
+        746 tail ik: noun 48 propn 61 adj 22 adv -28 adp -108
+        747 tail is: noun 64 verb 31 adj -10 adv -57
+        748 tail al: noun 21 verb 25 adj 40 adv 19 adp -68 sconj -61 x -17
+        749 tail an: noun 72 propn 35 verb -23 adj -70 adv -65 adp 6 pron 62 det -41 num -52 part -29 cconj -52 sconj 15 intj -9 x -26
+        750 tail si: propn 5 verb 10
+        751 tail er: noun 7 propn -10 verb -11 adj 8 adv -12 x 17
+        752 tail or: noun -59 propn -53 verb 18 adj 102 x 29
+        753 tail i: noun 8 propn 27 verb -21 adj -33 adv -19 adp -9 pron 20 det 150 sconj -27 x -46
+        754 tail _: verb -33 adj 9 adv 20 aux -26 pron -29 num 23 part 29 sconj 6 intj -70 x 18
+        755 shape: noun 41 propn -20 verb 67 adj -11 adp -46 pron 58 det -81 num -33 part -43 cconj -172 sconj 36 intj -27 x -34
+        756 shape derived: noun 110 det -70
+        757 shape short: noun 7 propn -65 verb -16 adj -62 adv -11 adp 47 aux -20 pron -43 det 65 num -62 part 23 cconj 190 sconj -181 intj -21 x 26
+        759 shape hyphen: noun -84 propn -100 verb -29 adj 94 adv -51 pron -92 det 98 part -6 x 58
+        760 shape hyphen derived: noun -125 adj 106
+        763 shape capital: noun -28 propn 44 verb -42 adj -92 adp -49 aux -32 det 23 num 49 part -10 cconj -13 sconj 34 intj -21 x -12
+        764 shape capital derived: noun -20 propn 28 verb -5
+        765 shape capital short: noun -56 propn 63 adj -31 adv -42 adp 41 aux -18 pron 44 det -36 num 29 sconj -28 x -75
+        767 shape capital hyphen: noun 109 propn -108 pron -16 det 15
+        771 unlisted: noun 34 propn -60 verb 58 adj 6 adv -24 adp -65 aux -16 pron 17 det 49 num -8 part 8 cconj -7 sconj -67 x 49
+        772 capital: noun 21 propn 46 verb -30 adj -102 adv -14 adp 22 pron 39 det -13 num -19 cconj 23 sconj -9 intj -6 x -16
+        773 capital before: noun -6 propn -20 verb 22 adj -49 adp -9 aux -18 pron 25 det -21 num 12 part 10 intj -18 x 44
+        774 capital behind: noun 32 propn 5 verb -64 adj -41 adv -69 adp 13 aux -5 x 27
+        775 capital behind before: noun 48 propn -52 verb 50 adj 61 adv -11 adp -81 aux -39 num -5 part -26 x -52
+        776 capital first: propn -58 verb 12 adj -50 adv 6 aux 18 pron -10 det 32 num 36 part -14 cconj -14 sconj -15 intj 28 x -81
+        777 capital first before: noun 8 propn -7 verb -71 adj -5 adv 66 adp -15 pron -6 det 9 part -8 cconj -24 sconj 85 x -28
+        780 capital throughout: noun -72 propn 95 adv -19 num 25 intj -14 x -40
+        781 capital throughout before: noun -31 propn 41 x -6
+        782 capital throughout behind: noun -17 propn 24 intj -5
+        783 capital throughout behind before: noun -25 propn 45
+        784 capital throughout first: noun -35 propn 21 verb -5 x 38
+        785 capital throughout first before: noun -29 propn 5 part 15
+        788 term noun first: noun 16 propn 55 verb -32 adj -87 adv -37 pron -39 det -5 num 42 part -6 sconj -5 x 12
+        789 term noun inside: noun 70 propn -33 verb 12 adj -21 adv 80 adp -91 num -51 part -26 cconj -106 sconj -22 intj -5 x -23
+        790 term propn first: noun -7 propn 48 adj -6 x -87
+        791 term propn inside: noun 17 propn 34 verb -40 adj -77 adv -9 aux -5 x 32
+        792 term verb first: noun -20 verb 104 adj -39 adv -7 adp 12 part 5 sconj -8
+        793 term verb inside: noun -60 propn 59 verb -23 adj 92 adv -65 adp -22 pron 18 cconj -57 sconj 23
+        794 term adj first: noun 174 propn -25 adj 15 adv -40 adp -145 aux 48 pron 5 det -5 num -56 part 10 sconj -8 x -8
+        795 term adj inside: noun 50 propn -20 verb -5 adv -26 adp -11 aux 11 part 6 sconj -22 x -6
+        796 term adv first: noun 33 propn -7 verb -40 adj 94 adv -13 adp 5 aux -49 pron 62 det -66 num -10 part 24 cconj -40 sconj -91 x -19
+        797 term adv inside: noun -23 verb 137 adj 34 adv -54 adp -28 aux -58 pron 50 det -76 num 48 part -42 cconj -5 sconj -35 intj -6 x -10
+        798 term adp first: noun 34 verb 30 adj 18 adv -70 adp 6 part -6 sconj -71
+        799 term adp inside: noun 56 verb 23 adj 33 adp -70 cconj -6 sconj -23
+        800 term aux first: part 5 intj -5
+        801 term aux inside: adj -9 aux 15
+        802 term pron first: noun -37 propn -36 adj 49 adv -17 pron 36 det -14
+        803 term pron inside: adj -12 adv 18 pron -60 det 36
+        804 term det first: noun -23 propn -10 adj 89 adv -19 det -49
+        805 term det inside: noun -12 adj 108 adv -46 pron -38 det -30 num 12
+        806 term num first: num 6
+        810 term cconj first: propn -5 adv 15 adp -27 aux 21 sconj -5
+        811 term cconj inside: adv -18 cconj 18
+        812 term sconj first: propn -8 adv -13 adp 12 part 7
+        813 term sconj inside: noun 112 verb -5 sconj -82
+        814 term intj first: propn 19 intj -19
+        815 term intj inside: noun -10 propn 10
+        822 before edge: noun -33 propn -13 verb -25 adj -88 adv 30 adp 35 aux 18 pron 47 det 12 num 36 sconj -6 x -42
+        823 before number: noun 10 propn 18 verb -50 adj -41 adv 9 adp 29 aux 10 pron -36 det -9 num 6 cconj -6 sconj -21 x -11
+        824 before symbol: noun 32 propn -47 adj -10 adv 11 adp 42 pron 22 det -17 sconj -49 x 31
+        825 before comma: noun -11 propn -63 verb -25 adj -38 adv -43 adp 29 aux 46 pron 16 det -36 num 49 part -14 cconj 21 sconj 52 intj 25 x -112
+        826 before stop: noun 29 propn 9 verb -42 adj -16 adv 37 sconj -35 x -29
+        827 before open: noun -8 verb -51 adj -61 adv -36 num -15 sconj -13 x 55
+        828 before close: propn -26 verb 6 adj 30 adv 13 adp -12 aux 16 pron 13 det -13 cconj 14 sconj 6 x -55
+        829 before quote: noun 80 propn -122 verb 166 adv -14 adp -16 pron -15 det 8 num 6 cconj -36 intj 26
+        830 before dash: noun 22 propn 54 verb -63 adj -18 adp 46 pron -106 num 25 sconj -5
+        831 before mark: x -12
+        832 before name: noun -42 propn -58 verb -15 adj -8 adv -20 adp -9 aux 94 det -23 cconj 71 sconj -8 x 81
+        833 before unknown: noun -84 propn 50 verb 39 adj -29 adv -30 adp 45 sconj -15 x -25
+        834 before Unknown: noun 6 propn 11 verb -17 adv -20 adp -6 cconj 10 sconj 15
+        835 before a noun: noun -33 propn 28 verb -22 adj -15 adv -23 aux 63 pron 66 det -36 num -53 part 21 cconj 16 sconj 9 intj -19 x 6
+        836 before a propn: adp 6
+        837 before a verb: noun -6 verb -24 adj 5 adv -45 adp -5 pron -40 det 84 num 71 part -6 cconj -28 intj -26 x -53
+        838 before a adj: noun -64 propn 20 verb -68 adj 73 adv 66 adp 52 aux -19 pron 18 det -25 num 6 part -63 sconj -41 x -57
+        839 before a adv: noun -50 verb 23 adj 21 adv 47 aux -37 det -49 part 16 cconj -11 sconj 16 intj -5
+        840 before a adp: noun 26 propn 15 verb -28 adj -22 adv -23 adp -14 aux 14 pron 8 det 22 num 21 cconj -13 sconj -5
+        841 before a aux: noun -68 propn 58 verb 6 adj 56 adv 7 adp -37 aux -5 det -12 sconj -9
+        842 before a pron: noun -74 propn -13 verb 78 adj -16 adv 38 adp 23 pron 16 part 16 sconj -25
+        843 before a det: noun 154 propn -50 verb 7 adj -45 adv 31 pron -5 sconj -33 x 23
+        844 before a num: noun -11 propn -10 adp 45 num 8 cconj -8 sconj -41 x 35
+        845 before a part: noun -9 verb 110 adv 24 adp -35 pron -25 det -5 cconj -8 sconj -24
+        846 before a cconj: verb -93 adj 101 adv 24 adp 16 aux -54 det 25 cconj -10 sconj -7 x -15
+        847 before a sconj: noun -11 propn -17 verb 22 adj -6 adv -5 adp 39 aux 15 pron -42 det 12 sconj -34 x -9
+        851 before a x: noun -47 propn 16 adj 30 adv 6 adp 11 pron -11 det 12 sconj -24
+        852 before A noun: propn 28 verb -95 adj 29 adv -7 adp 6 aux -8 pron -28 det -17 num -16 part -28 cconj -66 intj -7 x -31
+        853 before A propn: noun 19 propn -6 verb 8 adj -60 adv -17 adp 29 aux 33 pron 20 det -16 num -57 part 12 cconj 57 sconj -69 x 44
+        854 before A verb: noun 28 propn -16 verb 14 adj -21 adp 23 pron -21 det 10 sconj -23
+        855 before A adj: noun 8 propn 16 verb -6 adj -75 adp 36 num 30 cconj 21 sconj -36 x -16
+        856 before A adv: noun -10 propn 18 verb 41 adj -24 adv 20 adp -26 aux 16 pron -55 det 16 part -13
+        857 before A adp: noun -21 propn 18 verb -11 adj 14 adv -29 adp 12 aux 16 pron -15 det 19 sconj -12 x -5
+        859 before A pron: noun -100 verb 83 adj 10 adv 38 adp 53 aux -44 pron 8 det -6 part -5
+        860 before A det: noun 22 propn 10 adj 36 adv -24 pron 5 det -35
+        861 before A num: noun -17 propn 33 adj -24
+        862 before A part: noun -9 propn -9 verb -12 adj 40 adv -5 pron 6
+        863 before A cconj: noun -21 verb 27 adj -34 adv -21 cconj 45 sconj 13
+        864 before A sconj: noun -96 propn 82 verb 11 adj -32 adv 8 adp 25 pron 45 det -46 part 7 sconj -27
+        868 before A x: noun -54 propn -31 verb 67 adj 8 adv 39 adp -6 aux 30 sconj -5 x -11
+        869 before yang: noun -21 propn -9 verb 27 adj 33 adv -6 adp 15 aux 57 pron -80 det 20 num -42 part 26 sconj -44 x -28
+        870 before dan: noun 20 propn -38 verb -54 adj 14 adv -5 adp -12 aux 39 pron -45 det 12 part 55 cconj -24 sconj -65 x 65
+        871 before di: noun 70 propn 110 verb -9 adj -94 adv -101 adp -89 pron 51 det 51 num -16 sconj -23 x -38
+        872 before pada: noun 14 propn -41 adj 48 adv 44 adp -11 pron 6 det -43 num 15 sconj -56 x -25
+        873 before dengan: noun 39 propn 27 verb 12 adj -44 adv -45 det 28 num 9
+        874 before dari: noun 32 propn -8 verb 33 adj -16 adv 26 adp -40 pron 8 det 61 num 33 x -54
+        875 before ini: noun 17 propn 17 verb 93 adj 16 adv 54 adp -46 aux -79 pron 5 num -5 cconj -17 sconj 30 x -6
+        876 before persen: noun -76 verb 28 adj 52 adp -59 cconj -10
+        877 before untuk: noun 91 propn -11 verb -14 adj -52 adv -8 adp 20 pron 54 det -71
+        878 before dalam: noun 13 propn -47 verb -49 adj -45 det 13 x 93
+        879 before tahun: noun 15 verb 126 adj -28 adv -58 pron -7 det 6 cconj -19 sconj -10
+        880 before akan: noun -12 verb 58 adj -16 adv -7 cconj 18
+        881 before itu: propn -36 verb -43 adj -8 adv -64 adp 37 aux 47 pron 46 det -33 part 7 cconj 6 sconj 12 x 16
+        882 before menjadi: noun -62 propn -35 verb -14 adj 47 adv 40 adp -23 det -7 x 20
+        883 before adalah: noun 42 propn 27 verb -44 adj -57 adp -7 aux 53 pron -81 det 107 x -8
+        884 before oleh: noun 23 propn -63 verb 31 adj 8 adp 26 pron -19 det 38 sconj -26 x 27
+        885 before atau: noun 18 propn 50 adj -9 adv 25 adp -5 part -53 sconj 5 x -38
+        886 before triliun: noun -7 propn -8 adv -16 adp -27 sconj 45
+        887 before dolar: noun -17 propn 27 intj -11
+        888 before tersebut: noun -31 verb -8 adj -17 adv 51 adp 47 aux 18 sconj -50
+        889 before juga: noun 29 propn 13 verb -8 adv -35 adp 74 aux -38 det -5 sconj -68
+        890 before sebagai: noun -37 propn 10 adj 18 pron -28 det 40
+        892 before ke: noun 59 propn -28 adj -31 adv 14 adp 30 num -41 sconj -8 x -30
+        893 before tidak: noun -5 verb 47 adj 6 adv -12 adp -43 aux -17 det -5 sconj 32
+        894 before telah: verb 93 adj -23
+        895 before miliar: noun 186 propn -74 verb 6 adp -32 cconj 6 sconj 26
+        896 before lebih: noun -75 verb 40 adj 61 adv -28 adp -122 det -42 sconj 125
+        897 before saham: noun 85 propn -41 adj -9 adp -69 sconj 23
+        898 before mencapai: adv 23 adp -14
+        899 before karena: noun -58 propn 16 verb -17 adj 36 adv -36 adp 50 aux -90 pron 33 det 39 sconj -6
+        901 before kata: noun 44 propn -49 adj -8 det 16
+        902 before mengatakan: noun -15 propn 15 adj -15 adv -8 sconj 13
+        903 before dapat: verb 126 adj -8 adv -66
+        998 behind edge: noun -8 verb 33 adj -12
+        999 behind number: noun 45 propn 19 verb -47 adj -56 adv -5 adp 51 aux -72 pron -20 det 8 num -32 sconj 9 x -53
+        1000 behind symbol: propn 5 adp 18 sconj -18 x -5
+        1001 behind comma: noun 13 verb 56 adj 26 adv 6 adp -18 aux -36 pron 21 det -12 num -90 part -12 cconj -12 sconj -23 intj 11 x 21
+        1002 behind stop: propn 54 verb -15 adv 25 aux -5 pron 18 det -11 num 19 part -9 cconj -29 sconj -41 intj -10 x -41
+        1003 behind open: noun 24 propn 13 verb -9 adj -56 adv 12 sconj -9 x -44
+        1004 behind close: noun -12 propn 12 verb -11 adj -27 adv -56 x 34
+        1005 behind quote: noun -40 propn 50 verb -34 adj 40 adv -6 adp 28 aux -45 pron -16 sconj -25 x -18
+        1006 behind dash: noun 55 propn 10 adj -55 adv -8 adp -27 pron -6 num 25 x -56
+        1008 behind name: noun 7 propn -23 verb 25 adj -82 adv -62 adp 85 aux -129 pron -32 det 24 part -15 cconj 89 sconj 11 intj -6 x 41
+        1009 behind unknown: noun -12 verb 41 adj -114 adv 51 adp 29 aux 30 sconj -33 x -7
+        1010 behind Unknown: noun -46 propn 44 verb 8 adp -62 sconj 53
+        1011 behind a noun: propn 18 verb 7 adj -69 adv -42 aux -79 pron 16 det 6 num 21 part -6 intj -7 x 19
+        1012 behind a propn: noun 13 propn -58 det 42
+        1013 behind a verb: noun -52 verb -10 adv 64 adp -21 num 7 part 5 cconj 47 sconj -39 intj 19 x -6
+        1014 behind a adj: noun 6 propn 17 verb -71 adj -53 adv -17 adp 72 aux 93 pron 28 det -25 num -6 part 31 cconj 27 sconj -22 x 6
+        1015 behind a adv: noun 24 propn 43 verb 26 adj -104 adv -27 adp 43 aux 28 pron 5 det 12 cconj -11 sconj -26 x -36
+        1016 behind a adp: noun -45 propn -31 verb 56 adj 5 adv 47 adp -44 aux 63 pron -57 det -15 part 9 cconj -57 sconj 27 x 6
+        1017 behind a aux: noun -44 propn -8 verb -19 adv 10 adp -50 pron 14 det -39 part -8 cconj 86 sconj 49
+        1018 behind a pron: noun -28 propn -51 verb -33 adj 5 adv -35 adp -71 aux 60 pron 24 det -21 part -7 cconj 62 sconj 99 intj -8
+        1019 behind a det: noun -110 propn 30 verb 37 adj -12 adv 55 adp 13 aux 77 pron -49 cconj 13 sconj 11
+        1020 behind a num: noun -52 propn -55 verb 70 adj 64 adv -27 adp -5 aux -16 pron 9 det 5 num 11 sconj 16
+        1021 behind a part: noun 69 propn -35 verb 21 adv -31 pron -11 det 13 cconj -14 sconj 12
+        1022 behind a cconj: noun -104 propn -40 verb 36 adj 13 adv 42 adp -16 aux 21 sconj -5
+        1023 behind a sconj: noun 39 propn -5 verb -12 adv 15 adp 30 pron 5 det -5 num -6 cconj -20 sconj -5 x -16
+        1027 behind a x: noun -84 propn 11 adj -11 adp 52 sconj -26 x 36
+        1028 behind A noun: propn -14 verb -29 adj -103 adv 16 adp -14 pron 28 num 54 part -14 cconj -47 sconj 28 intj -19 x 59
+        1029 behind A propn: noun 36 propn -8 verb 6 adj -54 adv -17 adp 23 pron 12 det 19 num -8 sconj -41 x -76
+        1030 behind A verb: noun 66 propn -71 adp -11 pron 6 sconj 11
+        1031 behind A adj: noun 47 propn -62 verb -5 adj 70 adp -23 num 34 sconj -18 x -40
+        1032 behind A adv: noun -10 propn -28 adj 36 pron 27 det -20 x -8
+        1033 behind A adp: noun -35 propn 35
+        1035 behind A pron: adv 85 pron -45 cconj -43
+        1036 behind A det: noun -15 propn 13
+        1039 behind A cconj: noun -5 propn 5
+        1041 behind A intj: adp 6 sconj -6
+        1042 behind A sym: noun 25 verb 30 adj 46 adv 101 adp -114 cconj -23 sconj -48 x -32
+        1044 behind A x: noun -23 propn 17 adv -14 adp -20 cconj 11 sconj 9
+        1045 behind yang: noun 7 adv -49 adp -35 aux -9 pron 61 det -34 num 7 cconj -20 sconj -5 intj -10
+        1046 behind dan: propn 5 verb 66 adj 34 adv -63 adp -20 pron -19 det 14 num -29 cconj -5 x -8
+        1047 behind di: noun 39 propn -21 verb 26 adj 82 adv -5 adp 44 pron -40 num -14 cconj -63 sconj -93 x -38
+        1048 behind pada: noun -9 propn 37 verb 28 adj -22 adv 15 adp -14 pron -33 det 39 num -14 cconj -16 sconj -5 x -24
+        1049 behind dengan: noun -41 propn -26 adj 27 adv 60 adp -11 pron -93 cconj 11 sconj 18 x -8
+        1050 behind dari: noun 33 propn 51 verb 62 adj 98 adv -125 adp -91 num 7
+        1051 behind ini: noun 106 propn 68 verb -33 adj -39 adv -53 adp -84 pron 42 det -41 part -10 sconj -60
+        1052 behind persen: num 6
+        1053 behind untuk: noun -72 propn -34 verb 56 adj 22 pron 21 det -22 cconj 49 sconj -58 x 29
+        1054 behind dalam: noun 29 propn 88 verb 71 adj -18 adv -16 adp -10 aux -49 det 11 part -5 cconj -16 sconj -8
+        1055 behind tahun: noun -45 propn 25 verb -9 adj 73 adv -77 adp 39 det -22 num -27 cconj -7 sconj -11 x -27
+        1056 behind akan: noun -103 propn 6 verb -32 adj 22 adv 64 pron 45 det -37 x -8
+        1057 behind itu: noun 43 propn -62 verb -30 adj 23 adv 61 adp 44 cconj -21 sconj -81 x -11
+        1058 behind menjadi: noun -42 propn -34 adj 60 adv -22 adp -29 aux 24 num -61 sconj 24
+        1059 behind adalah: propn 25 verb 23 adv -18 pron -85 det 89 cconj -10 x -12
+        1060 behind oleh: noun 53 propn 12 verb 158 adj -58 adv -102 sconj -5
+        1061 behind atau: noun 25 propn -21 verb -26 adv 10 adp 20 num -40
+        1063 behind dolar: noun -47 verb -47 adj 66 adv -9 pron 19 det -19 sconj 8
+        1064 behind tersebut: noun -20 verb -7 adj 25 pron -5 x 13
+        1065 behind juga: noun -32 propn 9 verb 6 adj 11 adv -39 adp 110 sconj -78 x -11
+        1066 behind sebagai: noun 33 verb -66 adj 12 adv 13 adp -5 cconj -23
+        1067 behind sebesar: noun 29 verb 17 adj -28 adv -19 adp -34 cconj -5 sconj 34 x 23
+        1068 behind ke: noun -14 propn 12 verb 31 adv -37 adp 8 pron -25 det 12 cconj 11
+        1069 behind tidak: noun -14 propn 5 verb -30 adj -13 adv -45 adp -5 pron 21 det -16 cconj 28 sconj 39 x 11
+        1070 behind telah: noun -10 propn -16 adj -46 adv 98 pron -25 det 24
+        1072 behind lebih: noun -30 verb -9 adv 12 adp -46 aux 10 pron 13 det -25 cconj 13 sconj 41
+        1073 behind saham: noun 18 propn -61 verb 39 adj -11 adv 17 adp 21
+        1074 behind mencapai: noun 7 propn 30 verb -78 adj 31 adv -5 adp -49 aux 14 sconj 48 x -16
+        1075 behind karena: noun -98 propn -9 verb -25 adj 72 adv -7 adp 9
+        1076 behind per: propn 27 adj -50 adp 5 sconj -5 x -6
+        1077 behind kata: verb -11 adv -64 adp 45 cconj -5 sconj 15
+        1078 behind mengatakan: noun 80 propn -55 verb -12 pron 8
+        1079 behind dapat: noun -25 propn -24 adj -16 adv -38 aux 6 pron 19 part 18 x 43
+        1174 before2 edge: noun -7 propn -54 verb 34 adj 13 adv 22 adp 33 pron -5 det 16 num 43 part -47 cconj -15 sconj -36 intj 21 x -79
+        1175 before2 number: noun -29 propn 48 verb -18 adj -51 adv -50 adp -15 aux 9 pron -17 det 26 cconj 28 sconj 6 intj -6 x 20
+        1176 before2 symbol: noun -32 propn 23 adj 9 aux 19 pron 7 det -34
+        1177 before2 comma: propn 10 verb 90 adj -52 adv -15 adp -7 aux 23 pron -6 det 91 num -19 part 17 sconj -26
+        1178 before2 stop: noun 46 propn -89 verb 7 adv 27 adp 32 det -14 num 25 part 15 sconj -33 x -19
+        1179 before2 open: noun 17 propn -7 verb -6 adj -31 adv -18 x 28
+        1180 before2 close: noun 84 propn -12 verb -9 adj 7 sconj -66 x -22
+        1181 before2 quote: noun -36 propn 8 verb -28 adj -35 adv 38 adp -5 pron 59 det -51 part 24 sconj -20 x 48
+        1182 before2 dash: noun 50 propn -41 verb 22 adv -21 adp -14 pron 10 det -5 sconj 8 x 34
+        1183 before2 mark: verb -5
+        1184 before2 name: propn 54 verb -25 adj -27 adv -29 adp 23 aux -45 pron -14 num 19 part -37 cconj 35 sconj 5 intj 21 x -21
+        1185 before2 unknown: noun 25 adj -60 adv -21 adp 37 x -14
+        1186 before2 Unknown: noun 7 verb -18 adj -6 det 5 cconj 8
+        1187 before2 a noun: noun 21 propn -8 verb 10 adj 11 adv 29 adp -12 aux 36 pron -17 det -42 num 13 part -23 cconj -16 sconj -24 intj -24 x 5
+        1189 before2 a verb: noun -13 propn -22 verb -28 adj 17 adv 8 adp -29 aux -71 det 40 part 58 cconj 17 sconj 33 intj -7 x -24
+        1190 before2 a adj: noun -24 propn -18 verb 54 adj 40 adv 8 aux -64 pron -13 det 13 num 5 part -31 cconj -20 sconj 36 intj -14 x -72
+        1191 before2 a adv: noun 5 propn -42 verb 69 adj -28 adv -14 adp -27 pron 35 det 21 num -65 part 10 sconj 29 x -34
+        1192 before2 a adp: noun 39 propn 12 verb 14 adj 31 adv -47 aux 50 det -32 num -13 cconj -36 sconj -86 x -15
+        1193 before2 a aux: noun 27 propn 25 verb 16 adj -12 adp -47 cconj 10 sconj 15
+        1194 before2 a pron: noun -25 propn 19 verb 108 adj -41 adv -31 adp 87 aux -15 pron -36 det 12 part 6 cconj -33 sconj -84 intj -7
+        1195 before2 a det: noun -12 propn -80 verb 11 adj 34 adv -13 adp 50 pron 7 det -7 cconj 47 sconj -43
+        1196 before2 a num: noun -45 verb 44 adj -60 adv 49 adp -17 pron 10 det -8 cconj -45 sconj -14 x 73
+        1197 before2 a part: noun -90 propn -29 verb 48 adv -29 adp -63 pron -15 det 11 cconj 11 sconj 65 x 52
+        1198 before2 a cconj: noun -40 propn 17 verb -55 adj 21 adv 9 adp 41 aux 11 num 6 sconj -34 x -19
+        1199 before2 a sconj: propn -36 verb 21 adj 11 adv -17 adp -7 aux -16 pron -41 det 38 num -33 cconj 11 sconj 5
+        1203 before2 a x: noun 35 verb -16 adj -10 adp -38 aux 14 sconj 12 x -19
+        1204 before2 A noun: noun 33 verb -20 adj 9 adv 23 aux -36 pron 15 det -12 part -33 cconj -42 sconj -52 x -26
+        1205 before2 A propn: noun -27 verb -41 adj 9 adv -5 adp 36 aux 29 pron 7 det -35 num -8 cconj 22 sconj 31 x -13
+        1206 before2 A verb: noun -93 propn -5 verb -22 adj 75 adp -18 aux -37 part 7 sconj 24 x -6
+        1207 before2 A adj: noun -21 propn -24 verb 36 adj 22 pron 9 det -9 cconj 8 x 11
+        1208 before2 A adv: noun -95 propn 45 verb -7 adj -15 adp 71 pron 50 det -45 sconj -70 x -10
+        1209 before2 A adp: noun -41 propn 79 adj -47 pron 39 det -29 x 20
+        1211 before2 A pron: noun -8 propn 44 adj 34 adv -80 aux 10 pron 15 sconj -12
+        1212 before2 A det: noun 38 propn -14 verb 7 adj -29 adp 11 aux 10 sconj -8
+        1213 before2 A num: propn -91 adv 55
+        1214 before2 A part: noun -78 propn 45 adj -38 adv 39 aux 38
+        1215 before2 A cconj: noun 11 verb 49 adj -25
+        1216 before2 A sconj: noun -58 propn -33 verb -36 adj -46 adv 36 adp 37 aux 90 pron -21 det 16 sconj -46 x 55
+        1217 before2 A intj: pron 69 det -69
+        1218 before2 A sym: adp 11 num -10 sconj -7
+        1220 before2 A x: propn 54 verb 11 adj 19 adv -78 adp -12 pron -24 det 8 sconj -12 x -9
+        1221 before2 yang: propn -6 verb 68 adj -12 adv -55 adp 25 aux 45 pron 34 det -18 cconj -34 sconj -17 intj -5 x -7
+        1222 before2 dan: noun 32 propn -26 adj 23 adv 65 adp -19 aux 7 pron -18 det -55 part -6 cconj 5 sconj -49 x -24
+        1223 before2 di: noun 19 propn 52 verb -64 adj 30 adv -15 adp -21 pron -22 det 38 num -34 sconj 16 x -28
+        1224 before2 pada: noun -33 propn 72 verb 39 adj -35 adv -80 adp 87 aux 5 num -5 cconj -7 sconj -24 x -9
+        1225 before2 dengan: noun -61 propn -34 verb 22 adj -5 adv -20 adp 22 pron 8 num 48 sconj -10
+        1226 before2 dari: noun -32 propn 61 verb -31 adj 27 adv 10 adp -25 aux -49 cconj 12 sconj 20 x -56
+        1227 before2 ini: noun 43 propn -55 verb -40 adj -98 adv 29 adp -23 aux 27 pron -15 det 26 num 31 part 13 cconj 66 sconj -56 x 70
+        1228 before2 persen: noun -5 verb 14 adj -65 adv 6 adp 28 det -5 cconj -12 sconj 25 x 19
+        1229 before2 untuk: noun 10 propn 18 verb -57 adj -25 adv 46 adp -44 pron 21 det 39 num -12 part 12 cconj 5 sconj -30 x 14
+        1230 before2 dalam: noun 7 propn -22 verb 16 adj -21 adv -57 adp 49 det 11 cconj 6 sconj 15 x -12
+        1231 before2 tahun: noun 40 propn -40 verb -13 adj -10 adp 72 aux 25 cconj 5 sconj -93
+        1232 before2 akan: noun 20 propn 10 verb -7 adj 27 adv -48 adp 9 det -13 part -6 sconj 11
+        1233 before2 itu: propn 10 adj 18 adv -40 adp 38 aux 47 pron -88 det 64 cconj -9 sconj -62 x -12
+        1234 before2 menjadi: noun 80 propn -51 verb -19 adj 20 adp 12 num -41 sconj -24 x 5
+        1235 before2 adalah: noun 45 propn 20 verb -17 adj -13 adv -11 adp -45 pron 7 det -11 num -15 sconj 49 x -29
+        1236 before2 oleh: noun -18 propn 66 verb -7 adj -78 adv -29 adp 45 pron -45 det 50 cconj -13 sconj -9 x 26
+        1237 before2 atau: noun 31 propn 53 verb -64 adj 20 adv 46 adp 23 pron -51 cconj -13 sconj -29 x -53
+        1238 before2 triliun: propn -43 verb -41 adj -16 adv -8 adp 7 cconj 23 sconj 19 x 50
+        1239 before2 dolar: noun -13 adj 34 adv -28 adp -33 sconj 40
+        1240 before2 tersebut: noun -67 propn 44 verb 47 adj -10 adv -20 adp -7 cconj -5 sconj 32 x -8
+        1241 before2 juga: noun -10 propn 43 verb -31 adp 18 pron 10 det -65
+        1242 before2 sebagai: noun 40 propn 22 verb -35 adj -26 adv -28 pron 7 det -8 x -17
+        1244 before2 ke: noun 9 propn 31 verb -50 adj -35 adv -14 adp 29 pron -47 det 62
+        1245 before2 tidak: noun -98 verb 48 adj 61 adv -20 adp -45 pron -10 det -19 sconj 47
+        1246 before2 telah: noun 30 propn -11 verb 12 adj -37 adv 37 adp 28 det -7 sconj -44
+        1247 before2 miliar: noun -29 propn 21 adv 8 sconj -6 intj -5
+        1248 before2 lebih: noun -36 verb 59 adj -5 adp -58 pron 19 det -24 cconj -9 sconj 50
+        1249 before2 saham: noun 95 propn -13 verb 37 adj 7 adv -9 adp -27 sconj -29
+        1250 before2 mencapai: noun 24 cconj -6 sconj 15 x -6
+        1251 before2 karena: noun -20 propn 17 verb -65 adj 58 adv -28 adp 26 det -11 sconj -23
+        1252 before2 per: propn 47 adp -17 sconj -22
+        1253 before2 kata: noun 30 propn -40 verb -7 adj -9 adp -92 sconj 96
+        1254 before2 mengatakan: noun 84 propn -33 verb 57 adj -38 adv -10 aux -49 pron 23 det -15
+        1255 before2 dapat: noun 5 propn -8 verb 25 adj -65 adv -5 adp -25 sconj 67
+        1350 behind2 edge: noun 8 verb 24 adj 30 adv -62 adp -62 det 13 num 19 cconj -10 sconj 22 intj -10 x -10
+        1351 behind2 number: noun 49 propn -37 verb -5 adj -47 adv -15 adp -15 aux 23 pron -18 det -21 num 6 part 7 cconj -77 sconj -29 x 45
+        1352 behind2 symbol: noun -85 adj 45 adv -30 adp -14 pron -11 det 5 x 55
+        1353 behind2 comma: noun -16 propn -7 verb -24 adj 20 adv -23 adp 21 aux -35 pron -58 det 60 num 20 part 5 cconj -15 sconj -57 x -91
+        1354 behind2 stop: noun -10 propn 12 verb 54 adv -50 adp 30 aux 36 pron 66 det -44 num -106 part 14 cconj 25 sconj -43 x -49
+        1355 behind2 open: noun -66 propn -20 verb 46 adj 64 adv 53 adp 34 aux 55 part -27 sconj -31 x -13
+        1356 behind2 close: noun 42 propn -9 adj -25 adv -7 sconj -16 x -17
+        1357 behind2 quote: noun -48 propn -22 verb -12 adj 67 adv -16 adp 41 aux 10 pron 11 num 14 cconj -8 sconj -41 x -26
+        1358 behind2 dash: noun 75 propn -54 verb -15 adj -51 adv 52 adp 26 cconj 9 sconj -56 x 11
+        1359 behind2 mark: adv -56 adp 62
+        1360 behind2 name: noun -27 propn 24 verb 9 adj -45 adv -16 adp 64 aux -78 pron -9 det 12 part -47 cconj -41 intj 32
+        1361 behind2 unknown: noun 14 propn 20 verb -53 adj -63 adv 59 adp 56 pron -12 cconj -14 sconj -40
+        1362 behind2 Unknown: propn -38 verb 63 adj 26 adv -30 adp 17 sconj -18
+        1363 behind2 a noun: noun 10 propn 8 verb 5 adj -41 adv -42 adp 53 aux -61 pron 8 det -68 num 5 cconj 17 sconj 31 intj -17 x -53
+        1364 behind2 a propn: verb -12 adp 15 sconj -10
+        1365 behind2 a verb: noun -26 propn 8 verb -49 adj -50 adv 24 adp -75 aux 102 pron 28 det 23 num -22 part 18 cconj 18 sconj 50 intj -26 x -79
+        1366 behind2 a adj: noun 5 propn -39 verb 55 adj -11 adv -60 aux 57 pron -28 det -13 num 62 cconj 45 sconj -56 intj -8 x -8
+        1367 behind2 a adv: noun 29 propn -40 verb -35 adj -48 adv 16 aux 35 pron -5 det 65 num 34 cconj 15 sconj -52 x -28
+        1368 behind2 a adp: noun -63 propn -25 verb 33 adj -68 adv 48 aux 23 pron 56 det -18 num 30 part -31 cconj 42 sconj -22 intj -5 x 47
+        1369 behind2 a aux: noun -10 propn 8 verb 48 adj -48 adv 8 adp -53 det -32 part -6 sconj 19 x 34
+        1370 behind2 a pron: noun -37 propn -54 verb 89 adj 34 adv -7 adp -27 aux 6 pron 46 det -41 part 9 cconj -16 sconj 27
+        1371 behind2 a det: noun 10 propn 59 verb 91 adj -50 adv -87 adp 63 aux -67 pron -42 cconj 6 sconj 27
+        1372 behind2 a num: noun 18 verb 85 adj 5 adv 53 adp -60 aux -87 pron -35 det -17 cconj -23 sconj 36 x -7
+        1373 behind2 a part: noun 14 propn -29 verb 66 adj -31 adp 10 pron -12 det 9 cconj 9 sconj -13
+        1374 behind2 a cconj: noun 97 propn -39 verb 83 adj -26 adv -12 adp -50 aux -33 pron 13 det -5 num -12 sconj -33 x -9
+        1375 behind2 a sconj: propn 29 verb -133 adv 31 adp -31 aux 20 pron -42 det 47 num -5 cconj 18 sconj 10 x -41
+        1379 behind2 a x: noun -22 propn -42 verb -47 adj 5 adv -62 adp 110 pron 10 det 7 cconj 7 sconj -61 x 51
+        1380 behind2 A noun: noun 14 propn 9 verb -13 adj -41 adv -43 adp 20 aux -11 pron -37 det 23 num 8 cconj -46 sconj -48 x 72
+        1381 behind2 A propn: noun 9 propn 15 verb 36 adj -34 adv -85 adp 33 aux 9 pron 15 det 12 num -54 cconj 31 sconj -33 x -42
+        1382 behind2 A verb: noun 18 propn -13 adp 42 sconj -29
+        1383 behind2 A adj: noun 10 verb -7 adj -31 adv -22 adp -32 pron 10 det 7 num 22 sconj 10 x 20
+        1384 behind2 A adv: noun -10 propn -34 verb 13 adj 28 adv 59 adp 8 cconj -15 sconj -63
+        1385 behind2 A adp: noun 65 propn -65
+        1386 behind2 A aux: propn 31 verb -31
+        1387 behind2 A pron: noun -49 propn 56 adp 8 pron -6 sconj -8
+        1388 behind2 A det: adp -11 sconj 10
+        1389 behind2 A num: noun -45 propn 45
+        1393 behind2 A intj: noun -5 adj 5
+        1394 behind2 A sym: noun 45 propn 5 verb 39 adj -5 adv -50 adp -48 cconj -9 sconj 39 x -9
+        1396 behind2 A x: noun -55 propn 50 verb 42 adj 36 adv -30 adp 43 part 9 cconj 5 sconj -39 x -58
+        1397 behind2 yang: noun -37 propn 6 verb 68 adj 10 adv -57 adp -5 aux -153 pron 24 part 12 cconj 42 sconj -21 intj -6 x -5
+        1398 behind2 dan: noun -25 propn -7 verb -29 adv -66 adp -33 aux 43 pron 18 det 60 num 6 cconj 39 sconj 8 x -6
+        1399 behind2 di: noun -27 propn -57 verb -15 adj -30 adv 64 adp 5 aux 8 pron 28 det -48 num -19 cconj 6 sconj 36 intj -19 x 34
+        1400 behind2 pada: noun 6 propn -51 verb -27 adv 73 adp 30 aux -45 pron 9 det -52 cconj -27 sconj -14 x 77
+        1401 behind2 dengan: noun -18 propn -31 verb -77 adj -38 adv 63 adp 13 aux 31 pron -94 det 51 part 19 cconj 5 sconj 6 x -31
+        1402 behind2 dari: noun 18 verb -38 adj 13 adv 11 adp -30 aux 33 pron 21 det -6 part 10 sconj -8
+        1403 behind2 ini: noun -9 propn 59 verb -112 adj 13 adv -7 adp 26 pron 9 det -9 part 16 sconj -85 intj 20 x -24
+        1404 behind2 persen: noun 85 propn 32 verb 62 adj 8 adv 11 adp -115 pron -11 det 23 cconj -15
+        1405 behind2 untuk: noun 34 propn -26 verb 57 adj -14 adv 40 adp -13 aux 6 det -29 num -21 cconj -9 x -51
+        1406 behind2 dalam: noun -39 propn -14 verb -35 adv 57 adp 52 aux 10 pron 13 det -9 sconj -35 x -28
+        1407 behind2 tahun: noun 70 propn -96 verb 48 adj -33 adv 19 adp 99 pron 5 det -16 num -35 cconj -9 sconj -46
+        1408 behind2 akan: noun 12 propn 49 verb -32 adj -47 adv -40 adp -11 aux 52 pron 35 det -7 num 54 part -8 cconj -26
+        1409 behind2 itu: noun -65 propn -19 verb -42 adj 47 adv -11 adp 35 det -15 num 19 cconj 15 sconj 27
+        1410 behind2 menjadi: noun -18 propn 63 verb -7 adj -10 adv -26 aux 13 sconj -5 x -40
+        1411 behind2 adalah: noun -46 propn 83 verb -100 adj 31 adv -60 pron 10 sconj 56 x -26
+        1412 behind2 oleh: noun -44 propn 14 verb -13 adj -20 adv -7 adp -37 pron 22 det 16 cconj 6 sconj 33
+        1413 behind2 atau: noun -50 propn 8 adj 9 adv 7 adp 5 sconj -7 x 10
+        1415 behind2 dolar: noun 9 propn -24 verb -22 adj 59 adp -21
+        1416 behind2 tersebut: noun -101 propn 11 verb -14 adj 24 adv -39 adp 45 det -8 num -25 cconj 12 x 25
+        1417 behind2 juga: noun -11 propn 102 verb -69 adj -69 adv -13 pron 23 det -20 cconj 5 x -12
+        1418 behind2 sebagai: noun -108 propn 27 adj 69 adv -10 adp -24 pron 6 sconj 7 x -8
+        1419 behind2 sebesar: noun -8 propn -33 verb 63 adj 13 adp 14 sconj -12
+        1420 behind2 ke: noun 29 propn -34 verb -78 adj -5 adv 35 adp -20 aux -12 pron 6 det -6 x 19
+        1421 behind2 tidak: noun 9 propn -18 verb 30 adj -31 adv 63 adp -7 pron 6 sconj -44
+        1422 behind2 telah: noun 6 propn 21 verb 88 adj -11 adv -31 adp -20 pron -23 det 21 sconj -50 x -19
+        1423 behind2 miliar: noun 30 propn 82 adj -15 adv 13 adp -47 sconj -12
+        1424 behind2 lebih: noun 32 propn -26 verb -24 adv 18 adp -31 pron 25 det -25 sconj 27 x -31
+        1425 behind2 saham: noun 79 propn -73 verb 13 adv 11 adp -45 det -7 sconj 33
+        1426 behind2 mencapai: verb 7 adj -40 adp -10 cconj 6 x 39
+        1427 behind2 karena: noun -34 propn -38 adj 54 adp -74 aux 8 pron -49 det 42 sconj 66
+        1428 behind2 per: noun -46 propn 8
+        1430 behind2 mengatakan: noun 48 propn -42 verb -30 pron 11 det -7
+        1431 behind2 dapat: propn 15 verb 13 adv -34 adp 5 pron 5 det -12 num -19 sconj 38
         """
 
     /// The weights of the classes of single words, folded and as written with capitals, sorted.
     static let words = """
-        A propn 38 | x -39
+        A propn 35 | x -33
         ADB propn 0
-        AK propn 25 | noun -25
-        APBN propn 90 | noun -90
-        AS propn 25 | noun -14 intj -9
-        Aceh propn 1
-        Ada propn 5 verb -5
+        AK propn 28 | noun -28
+        APBN propn 85 | noun -85
+        AS propn 24 | noun -13 intj -10
+        Ada propn 6 verb -6
         Afrika propn 0
-        Agama noun -8 propn 8
-        Agustus noun -6 propn 6
-        Akan aux 10 | adp -8
-        Akreditasi propn 52 | noun -52
+        Agama noun -23 propn 23
+        Agustus noun 1 propn -1
+        Akan aux 10 | adp -7
+        Akreditasi propn 58 | noun -58
         Aksi noun 21 | propn -21
         Aku pron 10 | propn -10
-        Al propn 14 | x -14
-        Alam propn 3
+        Al propn 9 | x -9
         Alit propn 3
-        Allah noun -10 propn 10
+        Allah noun -1 propn 1
         Amerika propn 0
-        Anggaran noun 11 propn -11
-        Angkatan noun 8 propn -8
-        Antar propn 33 | adp -33
-        Apa pron 19 | propn -7 adv -12
-        Apakah adv -41 pron 67 | part -22
+        Anggaran noun 14 propn -14
+        Angkatan noun -1 propn 1
+        Antar propn 58 | adp -58
+        Apa pron 20 | propn -7 adv -12
+        Apakah adv -40 pron 64 | part -21
         April propn 0
         Arab propn 0
         Asean propn 0
         Asia propn 0
-        Aula propn 32 | noun -32
+        Aula propn 30 | noun -30
         Australia propn 0
-        BB propn 37 | noun -37
-        BBM propn 23 | noun -23
+        BB propn 33 | noun -33
+        BBM propn 19 | noun -19
         BCA propn 0
         BEJ propn 0
         BES propn 0
         BI propn 0
-        BM propn 3
+        BM propn 5 | noun -5
         BNI propn 0
         BPS propn 11 | noun -11
         BUMN propn 79 | noun -79
-        Badan noun 5 propn -5
-        Bagaimana adv 34 | propn -9 pron -24
-        Bagaimanakah adv 8 | pron -7
-        Bahasa noun -19 propn 19
-        Bahkan adv 31 | sconj -29
-        Bait noun 18 propn -18
+        Badan noun -4 propn 4
+        Bagaimana adv 39 | propn -10 pron -28
+        Bagaimanakah adv 8 | pron -8
+        Bahasa noun -17 propn 17
+        Bahkan adv 32 | sconj -28
+        Bait noun 24 propn -24
         Bajo propn 0
         Bali propn 0
-        Bandar propn 43 | noun -43
-        Bandara noun 61 | propn -61
+        Bandar propn 76 | noun -76
+        Bandara noun 63 | propn -63
         Bandung propn 0
-        Bank noun -49 propn 74 | x -35
-        Banking propn 9 | x -9
+        Bank noun -40 propn 70 | x -41
+        Banking propn 5 | x -5
         Banten propn 0
-        Banyak det 2
-        Banyuwangi propn 0
-        Bapak propn 45 | noun -45
+        Banyak det 3
+        Bapak propn 59 | noun -58
         Bapepam propn 0
-        Bappenas noun -11 propn 11
-        Barat noun 16 propn -11
-        Baru propn 32 adv -1 | adj -33
+        Bappenas noun -3 propn 3
+        Barat noun 18 propn -12 | adj -6
+        Baru propn 19 adv -2 | adj -17
         Batavia propn 0
-        Bawang propn 35 | noun -35
-        Bea propn 17 | noun -17
-        Beberapa det 5 | propn -5
+        Bawang propn 31 | noun -31
+        Bea propn 13 | noun -13
+        Beberapa det 7 | propn -7
         Beijing propn 0
         Belanda propn 0
-        Belanja noun 16 | propn -16
-        Berapa adv -11 pron 25 | det -19
-        Berbagai det 3
-        Berdasarkan verb 33 | adp -32
-        Berikut noun 31 verb -14 | propn -15
-        Besar propn 2 adj -2
-        Bidang propn 67 | noun -67
-        Bila sconj 30 | adv -27
-        Binatang noun 14 | propn -14
-        Biro propn 29 | noun -29
+        Belanja noun 7 | propn -7
+        Berapa adv -15 pron 29 | det -19
+        Berbagai det 1
+        Berdasarkan verb 30 | adp -29
+        Berikut noun 32 verb -14 | propn -16
+        Besar propn 6 adj -5
+        Bidang propn 64 | noun -64
+        Bila sconj 29 | adv -25
+        Binatang noun 16 | propn -16
+        Biro propn 26 | noun -26
         Brasil propn 0
         Britania propn 0
-        British propn 4
-        Bruto noun 16 | propn -14
-        Buku noun 60 | propn -60
-        Bursa propn 36 | noun -36
-        CAR propn 25 | noun -25
-        CPO propn 38 | noun -38
-        Cadangan noun 16 | propn -16
-        Calon noun 14 propn -12
-        Central propn 0
+        British propn 3
+        Bruto noun 24 | propn -22
+        Buku noun 66 | propn -66
+        Bursa propn 9 | noun -9
+        CAR propn 27 | noun -27
+        CPO propn 31 | noun -31
+        Cadangan noun 43 | propn -43
+        Calon noun 17 propn -14 | adj -5
         Charles propn 0
         China propn 0
         Cina propn 0
-        Cirebon propn 0
-        Country x 16 | propn -16
-        Cukai propn 23 | noun -23
-        DPD propn 7 | noun -7
+        Country x 26 | propn -26
+        Cukai propn 27 | noun -27
+        DPD propn 8 | noun -8
         DPR propn 0
-        DR propn 18 | noun -18
-        Daerah propn 49 | noun -39 adj -6
-        Dalam adp 27 | noun -9 propn -10 sconj -6
-        Dan cconj -28 sconj 29
-        Dana noun 34 | propn -34
+        DR propn 21 | noun -21
+        Daerah propn 63 | noun -63
+        Dalam adp 27 | noun -8 propn -10 sconj -6
+        Dan cconj -28 sconj 30
+        Dana noun 38 | propn -38
         Danau propn 14 | noun -14
-        Dari adp -45 sconj 60 | propn -19
-        Data noun 14 | propn -14
-        Daya noun 5 propn -5
-        Dead propn 24 | x -24
-        Defisit noun 16 | propn -12
+        Dari adp -47 sconj 59 | propn -18
+        Data noun 15 | propn -15
+        Daya noun -11 propn 11
+        Dead propn 23 | x -23
+        Defisit noun 21 | propn -17
         Delhi propn 0
-        Demikian pron 30 | adv -25
-        Dengan adp 4 sconj 14 | propn -19
+        Demikian pron 31 | adv -27
+        Dengan adp 7 sconj 12 | propn -20
         Denmark propn 0
-        Departemen propn 40 | noun -40
+        Departemen propn 72 | noun -72
         Depkeu propn 0
-        Deputi noun 72 | propn -72
-        Desa noun -19 propn 19
+        Deputi noun 68 | propn -68
+        Desa noun -13 propn 13
         Desember propn 0
-        Di adp 34 | propn -17 sconj -20
-        Dia pron 11 | propn -11
-        Dijelaskannya verb 2
-        Dikatakannya verb 3
-        Director x 18 | propn -18
-        Direktur noun -5 propn 5
-        Dirjen propn 31 | noun -31
+        Di adp 33 | propn -17 sconj -18
+        Dia pron 12 | propn -12
+        Dijelaskannya verb 3
+        Dikatakannya verb 4
+        Director x 23 | propn -23
+        Direktur noun -6 propn 6
+        Dirjen propn 30 | noun -30
         Ditambahkannya verb 1
         Ditjen propn 26 | noun -26
-        Divisi propn 17 | noun -17
-        Domestik adj 60 | noun -47 propn -16
-        Dr. propn 20 | noun -20
-        Drs. noun 55 propn -55
+        Divisi propn 15 | noun -15
+        Domestik adj 53 | noun -40 propn -15
+        Dr. propn 16 | noun -16
+        Drs. noun 58 propn -58
         Dua num 0
-        Dunia noun -21 propn 21
-        Duta noun 35 | propn -35
-        Efek noun -35 propn 35
-        Ekonomi noun 65 propn -62
-        Eksekutif noun 33 propn -3 | adj -39
-        Energi propn 11 | noun -11
-        Engineering propn 8 | x -8
+        Dunia noun -17 propn 17
+        Duta noun 37 | propn -37
+        Efek noun -26 propn 26
+        Ekonomi noun 66 propn -61 | adj -6
+        Eksekutif noun 30 propn -3 | adj -35
+        Encore propn 29 | noun -29
+        Energy propn 16 | x -16
         Eropa propn 0
-        FC propn 5 | noun -5
-        FE propn 11 | noun -11
-        Fakultas noun 59 propn -59
+        FC propn 8 | noun -8
+        FE propn 13 | noun -13
+        Fakultas noun 61 propn -61
         Februari propn 0
-        Federal propn 17 | adj -17
-        Festival propn 13 | noun -13
+        Federal propn 25 | adj -25
+        Festival propn 17 | noun -17
         Filipina propn 0
-        Film noun 22 | propn -22
-        Final propn 5 | noun -5
-        Gabungan noun 22 | propn -21
-        Gedung propn 35 | noun -35
-        General propn -45 x 45
-        Gerakan propn 17 | noun -17
-        Gereja noun 62 | propn -62
-        Global propn 25 | adj -25
-        Gorontalo propn 0
-        Grup noun 17 propn -17
+        Film noun 24 | propn -24
+        Final propn 7 | noun -7
+        Gabungan noun 31 | propn -30
+        Gedung propn 34 | noun -34
+        General propn -41 x 41
+        Gerakan propn 16 | noun -16
+        Gereja noun 67 | propn -67
+        Global propn 29 | adj -29
+        Grup noun 21 propn -21
         Gubernur noun 89 | propn -89
-        HJE propn 27 | noun -27
-        Ha noun -8 num 27 | propn -20
-        Haji propn 7 | noun -7
-        Hal noun 45 | propn -45
-        Harga noun 25 | propn -25
-        Harian propn 27 | noun -25
-        Hasil noun 4
-        Hindu propn 21 | adj -21
+        HJE propn 29 | noun -29
+        Ha noun -12 num 28 | propn -18
+        Haji propn 27 | noun -27
+        Hal noun 16 | propn -16
+        Harga noun 39 | propn -39
+        Harian propn 40 | noun -36 adj -5
+        Hasil noun 6 | propn -6
+        Hindu propn 0
         Hingga adp 1
-        Hukum propn 58 | noun -58
-        Hutan noun 11 propn -11
+        Hukum propn 51 | noun -51
+        Hutan noun 6 propn -6
         ICMI propn 0
         IHSG propn 15 | noun -15
-        Ia pron 21 | propn -21
-        Indeks noun 44 | propn -44
+        Ia pron 22 | propn -22
+        Indeks noun 40 | propn -40
         India propn 0
         Indonesia propn 0
         Industri propn 4
-        Inggris noun 5 propn -5
-        Ini pron 14 det -5 | propn -12
-        Intel propn 36 | noun -36
-        Internasional propn 34 | adj -34
-        International propn 4
-        Investor noun 48 | propn -48
-        Ir. noun 55 propn -55
+        Inggris noun 16 propn -16
+        Ini pron 12 det -2 | propn -13
+        Intel propn 37 | noun -37
+        Internasional propn 27 | adj -27
+        Investor noun 53 | propn -53
+        Ir. noun 57 propn -57
         Irlandia propn 0
-        Islam propn 26 | adj -26
+        Islam propn 27 | adj -27
         Italia propn 0
-        Itu pron 46 | det -44
+        Itu pron 47 | det -44
         JK propn 0
-        Jadi sconj 20 | propn -18
+        Jadi sconj 18 | propn -17
         Jakarta propn 0
-        Jaksa noun 52 | propn -52
+        Jaksa noun 56 | propn -56
         Januari propn 0
         Jawa propn 2
-        Jenderal noun -26 propn 26
-        Jenis noun 10 | propn -9
+        Jenderal noun -30 propn 30
+        Jenis noun 13 | propn -11
         Jepang propn 0
         Jerman propn 0
-        Jika adp 5 sconj 1 | propn -5
-        Juli noun -53 propn 53
+        Jika adp 11 sconj -4 | propn -7
+        Juli noun -55 propn 55
         Jumat propn 0
-        Juni noun -42 propn 42
-        KBRI propn 5 | noun -5
-        Kabupaten noun -70 propn 70
-        Kalau sconj 25 | propn -5 adp -20
-        Kali propn 65 | noun -64
+        Juni noun -43 propn 43
+        KBRI propn 8 | noun -8
+        Kabupaten noun -62 propn 62
+        Kalau sconj 26 | propn -7 adp -19
+        Kali propn 64 | noun -64
         Kalifornia propn 0
         Kalimantan propn 0
         Kami pron 3
         Kamis propn 0
-        Kantor noun -21 propn 21
-        Kapal noun -18 propn 18
-        Karena adp 4 sconj 3 | propn -8
-        Katolik propn 42 | noun -22 adj -20
-        Kawasan noun 1 propn -1
-        Kecamatan noun -12 propn 12
-        Kedokteran propn 27 | noun -27
-        Kedua adj 13 num 19 | propn -11 det -21
-        Kejadian noun 16 propn -15
-        Kekuatan noun 10 | propn -10
-        Kelas propn 25 | noun -25
-        Kemudian adv -27 sconj 32
+        Kantor noun -19 propn 19
+        Kapal noun -24 propn 24
+        Karena adp 5 sconj 3 | propn -10
+        Katolik propn 35 | noun -23 adj -12
+        Kawasan noun 0 propn 0
+        Kecamatan noun -10 propn 10
+        Kedokteran propn 21 | noun -21
+        Kedua adj 13 num 22 | propn -9 adv -8 det -18
+        Kejadian noun 15 propn -13
+        Kekuatan noun 9 | propn -9
+        Kelas propn 24 | noun -24
+        Kemudian adv -31 sconj 35
         Kenaikan noun 8 | propn -8
-        Kenapa adv 6 | propn -6
+        Kenapa adv 7 | propn -7
         Kenegaraan noun 40 | propn -33 adj -7
-        Kepala noun -1 propn 1
-        Kepulauan propn 53 | noun -53
-        Keputusan noun -30 propn 30
-        Kerajaan propn 28 | noun -28
-        Kerja noun 47 | propn -33 verb -15
-        Kesatuan noun -18 propn 18
-        Ketentuan noun 12 | propn -12
-        Keterangan noun 25 | propn -25
-        Ketika sconj 21 | adp -13
-        Ketua noun 75 propn -75
-        Keuangan noun 74 | propn -74
-        Keuangannya noun 9 | propn -9
-        Khusus adj 10 adv 36 | propn -50
-        Kiai propn 3
+        Kepala noun 1 propn -1
+        Kepulauan propn 54 | noun -54
+        Keputusan noun -26 propn 26
+        Kerajaan propn 26 | noun -26
+        Kerja noun 42 | propn -26 verb -14
+        Kesatuan noun -16 propn 16
+        Ketentuan noun 11 | propn -11
+        Keterangan noun 27 | propn -27
+        Ketika sconj 22 | adp -14
+        Ketua noun 77 propn -77
+        Keuangan noun 72 | propn -72
+        Keuangannya noun 8 | propn -8
+        Khusus adj 2 adv 39 | propn -48
+        Kiai propn 4
         King propn 2
         Kita pron 2
-        Kitab noun 38 propn -38
-        Komisi noun -13 propn 13
-        Komoditas noun 19 | propn -19
-        Komposisi noun 3
-        Konsumer noun 28 | propn -19 adj -9
-        Koordinasi noun 26 | propn -26
+        Kitab noun 35 propn -35
+        Komisi noun -5 propn 5
+        Komoditas noun 20 | propn -20
+        Komposisi noun 5 | propn -5
+        Konsumer noun 35 | propn -20 adj -15
+        Koordinasi noun 23 | propn -23
         Korea propn 0
-        Korporasi noun 50 | propn -41 adj -14
-        Kota noun -73 propn 73
-        Kredit noun 40 | propn -40
-        Kristen propn 58 | noun -45 adj -20
-        Ksatria noun 26 | propn -26
+        Korporasi noun 51 | propn -40 adj -16
+        Kota noun -69 propn 69
+        Kredit noun 42 | propn -42
+        Kristen propn 0
+        Ksatria noun 28 | propn -27
         Kurs noun 30 | propn -30
-        LN noun 97 | propn -97
-        LNG propn 15 | noun -15
+        LN noun 96 | propn -96
+        LNG propn 16 | noun -16
         LPS propn 0
-        Labuhan propn 9 | noun -9
-        Lalu adv -59 sconj 74 | verb -14 cconj -11
+        Labuhan propn 10 | noun -10
+        Lalu adv -60 sconj 70 | propn -5 verb -14
         Lampung propn 0
-        Lantai noun 46 | propn -46
-        Laporan noun 22 | propn -22
-        Laut propn 13 | noun -13
+        Lantai noun 44 | propn -44
+        Laporan noun 25 | propn -25
+        Laut propn 15 | noun -15
         Lebanon propn 0
         Lebih adv 0
-        Lembaga noun 38 | propn -38
-        Liga propn 57 | noun -57
+        Lembaga noun 43 | propn -43
+        Liga propn 58 | noun -58
         London propn 0
-        Lord propn 29 | x -29
-        Luar noun 36 | propn -33 adj -6
-        Luas noun 34 | propn -28 adv -5
-        MPR propn 0
-        MS noun 80 propn -79
-        Majelis noun 14 propn -14
+        Lord propn 28 | x -28
+        Luar noun 22 | propn -17 adj -7
+        Luas noun 35 | propn -31
+        MS noun 78 propn -77
+        Majelis noun 24 propn -24
         Makassar propn 0
         Malaysia propn 0
-        Maluku propn 0
-        Mandiri propn 28 | adj -18 adv -12
-        Manunggal propn 13 | verb -13
+        Mandiri propn 11 | adv -7
         Maret propn 0
         Maroko propn 0
-        Masjid noun -22 propn 22
-        Mazmur propn 23 | noun -23
+        Masjid noun -16 propn 16
+        Mazmur propn 18 | noun -18
         Mei propn 0
         Meksiko propn 0
-        Melayu propn 17 | adj -17
+        Melayu propn 12 | adj -12
         Melihat verb 2
-        Menara propn 39 | noun -39
         Mengapa adv 5 | propn -5
-        Menkeu noun 13 propn -13
-        Menko noun -12 propn 12
-        Menteri noun -17 propn 17
-        Menurut adp 51 | propn -23 verb -29
+        Menkeu noun 15 propn -15
+        Menko noun -20 propn 20
+        Menteri noun -15 propn 15
+        Menurut adp 52 | propn -25 verb -28
         Menurutnya adp 8 | propn -8
-        Mereka pron 5 | propn -5
+        Mereka pron 6 | propn -6
         Mesir propn 0
-        Meski adv 22 sconj -19
-        Meskipun sconj 5 | propn -5
-        Metropolitan propn 1
+        Meski adv 21 sconj -19
+        Meskipun sconj 6 | propn -6
         Minggu propn 34 | noun -34
-        Mobile propn 4
-        Monyet noun 12 | propn -12
-        Muara propn 10 | noun -10
-        Multi propn 13 | adj -13
-        Multifinance propn 30 | x -26
+        Mobile propn 2
+        Monyet noun 15 | propn -15
         Mulyani propn 0
         Musa propn 0
-        Musim noun 52 | propn -52
-        Muslim noun 23 propn -22
-        NII propn 1
-        NPI propn 27 | noun -27
-        NPL propn 18 x 9 | noun -41
+        Musim noun 35 | propn -35
+        Muslim noun 21 propn -21
+        NII propn 2
+        NPI propn 28 | noun -28
+        NPL propn 32 x -4 | noun -37
         NTB propn 0
         NTT propn 0
         Nabi propn 30 | noun -30
-        Nama noun 49 | propn -49
-        Namun adv 34 cconj -26 | propn -21
-        Nasional propn 24 adj -24
+        Nama noun 50 | propn -50
+        Namun adv 37 cconj -28 | propn -23
+        Nasional propn 23 adj -23
         Naskah noun 9 | propn -9
-        Negara noun 46 propn -46
-        Negeri noun 20 propn -18
-        Neraca noun -1 propn 1
-        Net propn -13 x 22 | noun -14
-        Network propn 3
-        Niaga propn 3
-        Nilai noun 19 | propn -19
-        No. noun -25 propn 25
+        Negara noun 33 propn -33
+        Negeri noun 15 propn -13
+        Neraca noun 2 propn -2
+        Net propn -4 x 15 | noun -17
+        Network propn 4
+        Nilai noun 21 | propn -21
+        No. noun -24 propn 24
         Nobel propn 0
         Nomor noun 9 propn -9
-        Nota noun 36 | propn -36
-        Novel noun -1 propn 1
+        Nota noun 15 | propn -15
+        Novel noun 1 propn -1
         November propn 0
-        Nya propn 45 | pron -45
-        Obligasi noun -17 propn 17
+        Nya propn 46 | pron -46
+        Obligasi noun -15 propn 15
         Oktober propn 0
         Oleh adp 2
-        Olimpiade propn 16 | noun -16
-        Orang noun 33 | propn -30
-        Ordo noun 43 | propn -43
-        Organisasi propn 41 | noun -41
-        PDB propn 48 | noun -48
-        PLTA propn 47 | noun -47
-        PM propn 5 | noun -5
-        PMA propn 18 | noun -18
-        PNBP noun 57 | propn -57
-        PP noun -28 propn 28
-        PPN noun 70 | propn -70
-        PPh noun 55 | propn -55
-        PT propn 84 | noun -84
-        Pada adp 19 | propn -5 adv -9 sconj -8
-        Pagi noun -11 propn 11
+        Olimpiade propn 36 | noun -36
+        Orang noun 33 | propn -31
+        Ordo noun 42 | propn -42
+        Organisasi propn 39 | noun -39
+        PDB propn 49 | noun -49
+        PLTA propn 45 | noun -45
+        PM propn 6 | noun -6
+        PMA propn 19 | noun -19
+        PNBP noun 52 | propn -52
+        PP noun 54 propn -54
+        PPN noun 67 | propn -67
+        PPh noun 58 | propn -58
+        PT propn 83 | noun -83
+        Pada adp 26 | propn -12 adv -9 sconj -8
+        Pagi noun -15 propn 15
         Pajajaran propn 0
-        Pajak noun 25 propn -25
+        Pajak noun 28 propn -28
         Pakistan propn 0
-        Pama propn 51 | noun -51
-        Pandeglang propn 0
-        Panitia noun 18 propn -18
+        Pama propn 43 | noun -43
+        Panitia noun 20 propn -20
         Papua propn 0
-        Para det 4
+        Para det 2
         Paris propn 0
-        Parlemen propn 10 | noun -10
-        Pasar noun 63 | propn -63
+        Parlemen propn 11 | noun -11
+        Pasar noun 68 | propn -68
         Pasukan propn 11 | noun -11
-        Pasuruan propn 0
         Pefindo propn 0
-        Pekalongan propn 0
-        Pembangunan noun 2 propn -2
-        Pembatasan noun -22 propn 22
-        Pembayaran noun 31 | propn -31
-        Pemberdayaan noun 2 propn -2
-        Pembiayaan noun -28 propn 28
-        Pemeringkat propn 31 | noun -31
-        Pemerintah noun 16 propn -16
-        Pemuda noun -6 propn 6
-        Pendaratan noun 5 | propn -5
-        Pendidikan propn 8 | noun -8
-        Pendirian noun 18 | propn -18
-        Penerbangan noun -74 propn 74
-        Penerbitan noun 11 | propn -11
-        Penerimaan noun 16 | propn -16
-        Pengembangan propn 31 | noun -31
-        Penghargaan noun 3 propn -3
-        Pengurus propn 58 | noun -58
-        Peningkatan noun 0
-        Penurunan noun 9 | propn -9
+        Pembangunan noun 13 propn -13
+        Pembatasan noun -23 propn 23
+        Pembayaran noun 32 | propn -32
+        Pemberdayaan noun 3 propn -3
+        Pembiayaan noun -35 propn 35
+        Pemeringkat propn 34 | noun -34
+        Pemerintah noun 19 propn -19
+        Pemuda noun -8 propn 8
+        Pendaratan noun 11 | propn -11
+        Pendidikan propn 11 | noun -11
+        Pendirian noun 14 | propn -14
+        Penerbangan noun -73 propn 73
+        Penerbitan noun 13 | propn -13
+        Penerimaan noun 18 | propn -18
+        Pengembangan propn 29 | noun -29
+        Penghargaan noun 1 propn -1
+        Pengurus propn 53 | noun -53
+        Peningkatan noun 1
+        Penurunan noun 8 | propn -8
         Perancis propn 0
-        Perang noun 9 propn -8
-        Peraturan noun 9 propn -9
+        Perang noun -18 propn 18
+        Peraturan noun 7 propn -7
         Perdagangan propn 8 | noun -8
-        Perekonomian noun 0 propn 1
-        Peringkat noun -31 propn 31
+        Perekonomian noun -32 propn 32
+        Peringkat noun -27 propn 27
         Perolehan noun 1
-        Perpajakan noun 31 | propn -30
-        Persero propn 13 | noun -13
-        Perseroan noun 16 | propn -16
-        Pertumbuhan noun 11 | propn -11
-        Perubahan noun 45 | propn -45
-        Perusahaan noun 41 | propn -41
+        Perpajakan noun 36 | propn -35
+        Perseroan noun 17 | propn -17
+        Pertamina noun -12 propn 12
+        Pertumbuhan noun 12 | propn -12
+        Perubahan noun 43 | propn -43
+        Perusahaan noun 45 | propn -45
         Pesantren noun -7 propn 7
         Pesawat noun 8 | propn -8
-        Piala noun -14 propn 14
-        Pidato noun 33 | propn -33
-        Pimpinan noun 6 propn -6
+        Piala noun -20 propn 20
+        Pidato noun 34 | propn -34
+        Pimpinan noun 2 propn -2
         Polandia propn 0
-        Pondok noun -19 propn 19
+        Pondok noun -17 propn 17
         Pontianak propn 0
         Portugis propn 0
         Prancis propn 0
-        Presiden noun 24 propn -24
-        Prima propn 1
-        Produk noun 32 | propn -32
-        Produksi noun 31 | propn -31
-        Program noun 51 | propn -51
-        Project propn 7 | x -7
-        Provinsi propn 51 | noun -51
+        Presiden noun 29 propn -29
+        Produk noun 30 | propn -30
+        Produksi noun 30 | propn -30
+        Program noun 53 | propn -53
+        Project propn 11 | x -11
+        Provinsi propn 43 | noun -43
         Publik noun 20 propn -19
-        Pulau noun 11 propn -11
-        Pulp propn 20 | noun -20
-        Pusat propn 69 | noun -68
-        Putih propn 15 | adj -15
-        RAPBN noun 96 | propn -96
+        Pulau noun 21 propn -21
+        Pulp propn 16 | noun -16
+        Pusat propn 71 | noun -69 adj -5
+        Putih propn 14 | adj -14
+        RAPBN noun 94 | propn -94
         RI propn 0
-        RNA propn 11 | noun -11
-        ROA propn 17 | noun -17
-        RUPS propn 65 | noun -65
-        RUPSLB propn 47 | noun -47
+        RNA propn 22 | noun -22
+        ROA propn 15 | noun -15
+        RUPS propn 70 | noun -70
+        RUPSLB propn 45 | noun -45
         Rabu propn 0
-        Raden propn 15 | noun -15
-        Raja propn 30 | noun -30
-        Raja-Raja noun 30 | propn -30
-        Rapat noun 61 | propn -46 adv -11
-        Rating x 46 | noun -14 propn -30
-        Ratu propn 37 | noun -37
-        Raya propn 2
-        Reboisasi noun 35 | propn -35
+        Raden propn 17 | noun -17
+        Raja propn 29 | noun -29
+        Raja-Raja noun 28 | propn -28
+        Rapat noun 30 | propn -27
+        Rating x 34 | noun -5 propn -26
+        Raya propn 3
+        Reboisasi noun 40 | propn -40
         Red propn 7 | x -7
-        Redaksi noun 23 propn -23
-        Rembang noun 62 | propn -62
-        Rencana noun 13 | propn -13
-        Rencananya noun 48 | adv -45
-        Republik propn 15 | noun -15
-        Return propn 9 | x -9
+        Redaksi noun 9 propn -9
+        Rencana noun 14 | propn -14
+        Rencananya noun 52 | adv -49
+        Republik propn 14 | noun -14
+        Return propn 16 | x -16
         Riau propn 0
         Ringgit noun 34 | propn -34
-        Rob propn 34 | noun -34
-        Romawi propn 0
+        Rob propn 31 | noun -31
+        Romawi propn 2
         Romo propn 15 | noun -15
-        Rupiah noun 17 | propn -17
+        Rupiah noun 19 | propn -19
         Rusia propn 0
         SBI propn 23 | noun -23
-        SD propn 26 | noun -26
-        SM noun 40 propn -26 | adv -19
-        SMA propn 28 | noun -28
-        SMAN propn 22 | noun -22
-        SMK propn 16 | noun -16
-        SUN propn 44 | noun -44
-        Saat noun 34 adv 40 | propn -17 adp -33 sconj -52
+        SD propn 25 | noun -25
+        SM noun 37 propn -23 | adv -18
+        SMA propn 18 | noun -18
+        SMAN propn 23 | noun -23
+        SMK propn 19 | noun -19
+        SUN propn 41 | noun -41
+        Saat noun 37 adv 40 | propn -21 adp -38 sconj -50
         Sabtu propn 0
-        Saham noun 50 | propn -50
-        Salah adj 48 | noun -24 propn -9 adv -15
-        Sama adj 7
-        Sampai adp 16 | propn -9
+        Saham noun 53 | propn -53
+        Salah adj 41 | noun -17 propn -10 adv -11
+        Sama adj 6
+        Sampai adp 16 | propn -8
         Samudra propn 8 | noun -8
         Satu num 13 | propn -11
         Saya pron 2
         Sebagai adp 11 | propn -11
-        Sebelumnya adv 18 | propn -8 adp -9
-        Sebuah det 1
-        Secara adp -38 sconj 43 | propn -5
-        Sedangkan adv 93 sconj -68 | propn -14 adp -23
+        Sebelumnya adv 19 | propn -9 adp -9
+        Sebuah det 2
+        Secara adp -37 sconj 44 | propn -6
+        Sedangkan adv 92 sconj -67 | propn -14 adp -24
         Sehingga sconj 9 | propn -9
-        Sejak adp -45 sconj 51 | propn -13
-        Sekarang noun 51 | adv -51
-        Sekitar adv -44 adp 47
-        Sekolah noun 11 propn -8
-        Sekretaris noun 18 propn -18
-        Sektor noun 26 | propn -26
-        Sekutu propn 16 | noun -16
-        Selain adv -12 adp -13 cconj 27 | propn -5 sconj -9
-        Selama adp 13 | propn -10
-        Selanjutnya adv 24 | propn -18 adj -6
+        Sejak adp -46 sconj 51 | propn -14
+        Sekarang noun 46 | adv -46
+        Sekitar adv -44 adp 48
+        Sekolah noun 15 propn -13
+        Sekretaris noun 23 propn -23
+        Sektor noun 34 | propn -34
+        Sekutu propn 17 | noun -17
+        Selain adv -11 adp -14 cconj 28 | propn -5 sconj -10
+        Selama adp 14 | propn -11
+        Selanjutnya adv 7 | propn -6
         Selasa propn 0
-        Selatan propn 40 | noun -40
-        Sementara adv 72 cconj 22 sconj -58 | noun -47 propn -17
+        Selatan propn 38 | noun -38
+        Sementara adv 73 cconj 22 sconj -59 | noun -46 propn -20
         Senin propn 0
-        Senior adj 53 | propn -47
-        Sensor propn 72 | noun -72
-        Seorang det 5
+        Senior adj 47 | propn -43
+        Sensor propn 99 | noun -99
+        Seorang det 8 | propn -5
         Seperti adp 24 | propn -6 sconj -17
-        September noun -23 propn 23
+        September noun -21 propn 21
         Seri propn 6 | noun -6
-        Serikat propn 22 | noun -22
-        Sertifikat propn 17 | noun -17
-        Setelah adp 58 sconj -35 | propn -8 adv -27
-        Setiap det 1
+        Serikat propn 22 | noun -21
+        Sertifikat propn 16 | noun -16
+        Setelah adp 61 sconj -39 | adv -29
+        Setiap det 3
         Singapore propn 0
         Singapura propn 0
-        Single x 44 | propn -42
+        Single x 40 | propn -38
         Skotlandia propn 0
-        Solo propn 45 | noun -43 adj -5
+        Solo propn 43 | noun -39 adj -5
         Soviet propn 0
-        Spot propn 28 | noun -28
-        Sri propn 21 | noun -21
-        Standar propn 47 | noun -46
-        Statistik propn 15 | noun -15
-        Studi noun -14 propn 14
-        Subordinasi propn 12 | noun -12
-        Suku propn 30 | noun -30
+        Spot propn 30 | noun -30
+        Sri propn 23 | noun -23
+        Standar propn 41 | noun -40
+        Statistik propn 50 | noun -50
+        Studi noun -9 propn 9
+        Subordinasi propn 8 | noun -8
+        Suku propn 20 | noun -20
         Sulawesi propn 0
         Sumatera propn 0
-        Sunda propn 10 | adj -10
-        Super propn 0 x 22 | adj -29 adv -8
+        Sunda propn 9 | adj -9
+        Super propn 6 x 16 | adj -31 adv -6
         Surabaya propn 0
-        Surat noun 15 propn -15
-        Surplus noun 20 | propn -10 adj -9
-        Sutradara noun 3 propn -3
-        System propn 7 | x -7
-        TBS propn 29 | noun -29
-        TI noun 70 | propn -70
-        TNI noun 87 | propn -87
-        TPT propn 90 | noun -90
-        TV noun 65 | propn -65
+        Surat noun 20 propn -20
+        Surplus noun 18 | propn -11 adj -8
+        Sutradara noun 5 propn -5
+        System propn 6 | x -6
+        TBS propn 28 | noun -28
+        TI noun 68 | propn -68
+        TNI noun 84 | propn -84
+        TPT propn 87 | noun -87
+        TV noun 62 | propn -62
         Tahun noun 55 | propn -55
-        Tanggal noun 20 | propn -7 adp -11
-        Tango propn 39 | noun -39
-        Tapi adv 49 cconj -45 | propn -9
-        Tari noun -10 propn 10
-        Tatar propn 14 | noun -13
-        Tbk propn 32 | adj -32
+        Tanggal noun 25 | adp -20
+        Tango propn 46 | noun -46
+        Tapi adv 50 cconj -46 | propn -9
+        Tari noun -12 propn 12
+        Tatar propn 11 | noun -10
         Telkom propn 0
-        Teluk propn 15 | noun -15
-        Tengah propn 23 | noun -15
-        Tenggara propn 4
-        Terbit noun 15 verb -8 | propn -6
+        Teluk propn 13 | noun -13
+        Tengah propn 19 | noun -12
+        Tenggara propn 21 | noun -21
+        Terbit noun 13 verb -4 | propn -9
         Ternate propn 0
-        Tetapi adv 32 cconj -27 | propn -6
+        Tetapi adv 31 cconj -27 | propn -6
         Thailand propn 0
-        The propn 22 | x -22
-        Tim noun 1 propn -1
-        Timur propn 41 | noun -39
-        Tingkat noun 10 | propn -10
-        Tionghoa propn 27 | adj -27
+        The propn 19 | x -19
+        Tim noun 2 propn -2
+        Timur propn 31 | noun -29
+        Tingkat noun 9 | propn -9
+        Tionghoa propn 25 | adj -25
         Toba propn 0
         Tokyo propn 0
-        Total noun 69 | propn -68
+        Total noun 67 | propn -67
         Transaksi noun 18 | propn -18
-        UKM propn 27 | noun -27
+        UKM propn 22 | noun -22
         US propn 0
-        UU propn 51 | noun -51
-        Udara propn 16 | noun -16
-        Umum propn 21 adj -7 | noun -23
-        Uni propn 10 | noun -10
-        United propn 29 | x -29
-        Universitas noun -1 propn 1
-        Untuk adp 61 sconj -60
-        Usaha noun 76 | propn -76
-        Utama adj 59 | propn -59
-        Utang noun -5 propn 5
-        Utara propn 20 | noun -20
-        Wakil propn 87 | noun -87
+        UU propn 58 | noun -58
+        Udara propn 17 | noun -17
+        Umum propn 24 adj -10 | noun -22
+        Uni propn 12 | noun -12
+        United propn 21 | x -21
+        Universitas noun 1 propn -1
+        Untuk adp 62 sconj -59
+        Usaha noun 25 | propn -25
+        Utama adj 56 | propn -56
+        Utang noun -1 propn 1
+        Utara propn 18 | noun -17
+        Wakil propn 85 | noun -85
         Walaupun sconj 12 | propn -12
         Yahudi propn 24 | adj -24
-        Yang pron -94 det 95
-        Yayasan propn 34 | noun -34
+        Yang pron -94 det 95 | propn -5
+        Yayasan propn 32 | noun -32
         Yesus propn 0
         Yordania propn 0
-        Yunani noun 44 propn -44
+        Yunani noun 43 propn -43
         abad noun 0
-        acara noun 81 | propn -33
-        acuh verb 21 | adj -21
-        ada verb -42 | propn 5
+        acara noun 79 | propn -43
+        acuh verb 16 | adj -16
+        ada verb -44 | propn 6
         adalah aux 0
-        adanya verb 71 | noun -71
-        administrasi noun 1
-        agak adj 1 adv -1
-        agama noun 8 | propn 8 adj -13
-        agar adp -10 sconj 11
-        agreement x 34 | noun -13 propn -12 adj -5
-        agustus noun -6 | propn 6
-        ahli noun -36 | propn 55 adj -8
-        air noun 61 | propn -38
+        adanya verb 69 | noun -69
+        administrasi noun 0
+        agak adj -7 adv 7
+        agama noun -35 | propn 23
+        agar adp -14 sconj 15
+        agreement x 0
+        agustus noun 1
+        ahli noun -16 | propn 59 adj -27
+        air noun 65 | propn -44
         akal noun 0
-        akan adp 25 aux 26 sconj -53
-        akhir noun 60 | adj -60
-        akhirnya noun -72 adv 73
-        akibat noun 25 adp -25
-        akrab adj 21 | adv -21
+        akan adp 21 aux 23 sconj -48
+        akhir noun 63 | adj -63
+        akhirnya noun -59 adv 61
+        akibat noun 20 adp -20
+        akrab adj 15 | adv -15
         aksara noun 0
-        aksi noun 44 | propn -21
+        aksi noun 41 | propn -21
         aktif adj 4
         aktor noun 0
-        aku pron 22 | propn -10
+        aku pron 21 | propn -10
         akuisisi noun 0
         akun noun 0
-        alam noun 6 | adj -9
+        alam noun 0
         alasan noun 0
         alat noun 0
         album noun 0
         album-album noun 2
-        aliran noun 55 | propn -27
-        allah noun -10 | propn 10
-        almarhum noun 45 | adj -45
-        amal noun 12 adj -11
+        aliran noun 55 | propn -26
+        allah noun -1
+        almarhum noun 48 | adj -48
+        amal noun 8 adj -8
         amat adv 0
-        amfibi noun 10 | adj -10
-        anak noun 76 | propn -9
+        amfibi noun 7 | adj -7
+        anak noun 79 | propn -11
         anak-anak noun 0
         analis noun 0
         analog adj 0
-        and propn -51 x 51
-        anggaran noun 22 | propn -11
+        and propn -44 x 44
+        anggaran noun 26 | propn -14
         anggota noun 0
         anggur noun 0
-        angka noun 68 | propn -6
-        angkat noun -19 verb 45 | adj -31
-        angkatan noun 8 | propn -8
+        angka noun 69 | propn -7
+        angkat noun -7 verb 30 | adj -23
+        angkatan noun -1
         animasi noun 0
         anomali noun 0
-        antara noun -103 adp 114 | propn 6 adj -26
-        antaranya noun -21 adp 22
-        anti noun 2 adj -2
-        antiemetic propn 73 | noun -44 adj -11 adv -7 x -25
-        apa adv -5 pron 60 | propn -7 part -7 cconj -53
-        apabila sconj 13
-        apakah adv 49 pron -16 sconj -28 | part -35
-        api noun 0
+        antara noun -104 adp 114 | propn 6 adj -26
+        antaranya noun -22 adp 23
+        anti noun -1 adj 1
+        antiemetic propn 76 | noun -52 adj -15 adv -11 x -18
+        apa adv -5 pron 64 | propn -7 part -8 cconj -56
+        apabila sconj 12
+        apakah adv 47 pron -15 sconj -26 | part -34
+        api noun -6 | propn 6
         aplikasi noun 0
         arah noun 0
         arti noun 0
         arus noun 0
-        asal noun 54 adp -26 | propn -5 adv -13 sconj -25
-        asam propn 96 | noun -90 adj -15
+        asal noun 43 adp -18 | propn -5 adv -12 sconj -19
+        asam propn 97 | noun -88 adj -19
         aset noun 0
         asing adj 0
         asli adj 0
-        aslinya noun 52 adj -19 | adv -36
-        asset x 49 | noun -49
-        asumsi noun 75 | propn -20
+        aslinya noun 29 adj 15 | adv -45
+        asset x 51 | noun -51
+        asumsi noun 76 | propn -22
         asuransi noun 0
         atap noun 0
-        atas noun -1 adp 13 sconj -24 | adj -22
-        atau cconj 45
+        atas noun -13 adp 22 sconj -19 | adj -24
+        atau cconj 43
         ataupun cconj 0
-        awal noun -54 adj 61 adv -13 | propn -26
-        awalnya noun 39 adv -33 | propn -8
-        awan noun 1
+        awal noun -45 adj 54 adv -12 | propn -31
+        awalnya noun 36 adv -8 | propn -9 adj -41
+        awan noun 0
         ayahnya noun 0
         babak noun 0
         baca verb 0
-        badan noun 7 | propn -5
-        badut noun 31 | propn -12
-        bagaimana adv 69 | propn -9 pron -62
-        bagaimanakah adv 8 | pron -7
-        bagi adp 88 sconj -51 | verb -50
+        badan noun -3
+        badut noun 36 | propn -14
+        bagaimana adv 71 | propn -10 pron -63
+        bagaimanakah adv 8 | pron -8
+        bagi adp 88 sconj -53 | verb -47
         bagian noun 0
-        bahan noun 34 | propn -12
-        bahasa noun -27 | propn 19
-        bahkan adv 22 sconj -20
-        bahwa adp -67 sconj 67
-        baik adj -62 adv 2 cconj 75 | propn -33 intj -9
-        bait noun 18 | propn -18
+        bahan noun 45 | propn -33
+        bahasa noun -24 | propn 17
+        bahkan adv 20 sconj -18
+        bahwa adp -71 sconj 71
+        baik adj -78 adv 19 cconj 76 | propn -33 intj -8
+        bait noun 24 | propn -24
         baju noun 0
-        bakar noun 33 | verb -15 adj -19
-        band noun -42
-        bandara noun 81 | propn -61
-        bangsa noun 82 | propn -21
+        bakar noun 43 | propn -7 verb -28 adj -14
+        band noun -39
+        bandara noun 84 | propn -63
+        bangsa noun 82 | propn -24
         bangsawan noun 0
-        bangunan noun 34 | propn -8
-        bank noun 40 x -153 | propn 74
+        bangunan noun 4
+        bank noun 36 x -153 | propn 70
         bank-bank noun 0
         bantuan noun 0
-        banyak adj -9 adv 40 det -38 | noun -69
-        banyaknya adj 25 | noun -25
+        banyak adj -13 adv 38 det -25 | noun -77
+        banyaknya adj 32 | noun -32
         bara noun 0
-        barang noun 15 | adv -15
-        barat noun 49 | propn -13 adj -35
+        barang noun 1
+        barat noun 48 | propn -13 adj -34
         barel noun 0
-        baru adj -103 adv 86 | propn 32
-        baru-baru noun 9 | adv -9
-        base noun 54 | x -54
-        basis noun -58 | propn 46
+        baru adj -33 adv 19 | propn 19
+        baru-baru noun 13 | adv -13
+        base noun 44 | x -44
+        basis noun -56 | propn 41
         batas noun 0
-        batik noun 46 | propn -25
-        batu noun -100 | propn 17
-        bau noun 29 | propn -23
-        bawah noun 5 adp 0
+        batik noun 56 | propn -32
+        batu noun -24 | propn 24
+        bau noun 31 | propn -24 adj -5
+        bawah noun 8 adp -3 | adj -5
         bayi noun 0
-        beban noun 9
-        beberapa det 31 | propn -5
-        begitu adv 14 pron 0 | sconj -16
+        beban noun 1
+        beberapa det 37 | propn -7
+        begitu adv 15 pron 0 | sconj -17
         bek noun 0
         bekerja verb 0
-        belajar noun -38 verb 38
-        belakang noun 11 | adj -11
-        belanja noun 37 | propn -16 verb -21
-        beli noun -46 verb 46
+        belajar noun -40 verb 40
+        belakang noun 39 | adj -39
+        belanja noun 15 | propn -7 verb -11
+        beli noun -37 verb 37
         beliau pron 0
-        belum adv -17 part 20
-        benar adj 18 | adv -18
+        belum adv -20 part 23
+        benar adj 15 | adv -15
         benar-benar adv 1
-        bentuk noun 12 | verb -10
+        bentuk noun 19 | verb -16
         benturan noun 0
-        berada verb 3
+        berada verb 0
         beragama verb 0
         berakhir verb 0
         beramal verb 0
-        berapa adv -13 pron 22 sconj 30 | det -51
+        berapa adv -18 pron 25 sconj 26 | det -42
         berarti verb 0
         berasal verb 0
-        berat noun -23 adj 23
+        berat noun -16 adj 16
         berbadan verb 0
-        berbagai det 10
+        berbagai det 9
         berbahaya verb 0
-        berbeda verb 38 | adj -32 adv -5
+        berbeda verb 34 | adj -29 adv -5
         berbentuk verb 0
         berbuat verb 0
         berbunga verb 0
-        berdasarkan verb 16 adp -16
+        berdasarkan verb 15 adp -15
         berdiri verb 0
-        berencana verb 1
+        berencana verb 0
         berfungsi verb 0
         bergabung verb 0
         berganti verb 0
@@ -1326,38 +1305,38 @@ enum TagTable {
         berharap verb 0
         berhasil verb 0
         berhenti verb 0
-        berikut noun 26 verb -5 | propn -15 adj -6 adv -5
+        berikut noun 26 verb -4 | propn -16 adj -6 adv -5
         berikutnya adj 0
         berita noun 0
         berjalan verb 0
         berjudul verb 0
         berkaitan verb 0
-        berkata verb 42 | propn -11
+        berkata verb 41 | propn -11
         berkedudukan verb 0
         berkembang verb 0
-        berkesinambungan verb 6 | adj -6
+        berkesinambungan verb 5 | adj -5
         berkewarganegaraan verb 0
         berkisar verb 0
         berkunjung verb 0
-        berlaku verb 1
+        berlaku verb 0
         berlangsung verb 0
         berlokasi verb 0
         bermain verb 0
-        bermasalah verb 23 | adj -23
-        bermotor verb 13 | adj -13
+        bermasalah verb 33 | adj -33
+        bermotor verb 7 | adj -7
         bernama verb 0
-        bernilai verb 3
+        bernilai verb 0
         beroperasi verb 0
         berpotensi verb 3
         berputar verb 0
-        bersama adv 24 adp -22
-        bersangkutan verb 4
+        bersama adv 35 adp -34
+        bersangkutan verb 3
         bersedia verb 0
         bersifat verb 0
         bersih adj 0
-        bersihnya adj 39 | noun -39
+        bersihnya adj 47 | noun -47
         bertahan verb 0
-        bertahap verb 2
+        bertahap verb 11 | adj -10
         bertambah verb 0
         bertambahnya noun 0
         bertanggung verb 0
@@ -1365,121 +1344,121 @@ enum TagTable {
         berturut-turut verb 1
         berubah verb 0
         berumur verb 0
-        berupa verb 11 | adp -11
+        berupa verb 9 | adp -9
         berusaha verb 0
         berusia verb 0
         berwarna verb 2
-        besar adj 59 | verb -59
-        besarnya adj 29 | noun -29
+        besar adj 65 | propn 6 verb -67
+        besarnya adj 20 | noun -20
         beserta adp 0
-        biasa adj -37 adv 68 | propn -43
+        biasa adj -72 adv 82 | propn -16
         biasanya adv 0
         biaya noun 0
-        bicara noun 29 | verb -29
-        bidang noun -36 | propn 67 adj -20
-        bila sconj 67 | adv -64
+        bicara noun 38 | verb -38
+        bidang noun -31 | propn 64 adj -22
+        bila sconj 65 | adv -61
         bilateral adj 6 | adv -6
-        binatang noun 28 | propn -14
-        bintang noun 14 | propn -14
+        binatang noun 32 | propn -16
+        bintang noun 5 | propn -5
         birokrasi noun 0
-        biru adj 42 | noun -42
-        bisa adj -18 aux 36 | noun -15
-        bisnis noun 75 | propn -9
+        biru adj 44 | noun -44
+        bisa adj -23 aux 39 | noun -14
+        bisnis noun 80 | propn -14
         bit noun 0
-        blok noun -12
-        blues adj 35 x 40 | noun -58 propn -49
-        bola noun -61 | propn 28
+        blok noun -10
+        blues adj 31 x 36 | noun -52 propn -38
+        bola noun -79 | propn 54
         boleh aux 0
-        bps noun 29 | propn -29
-        bruto noun 55 | propn -14 adj -42
-        buah noun 12
-        buahnya noun 28 | propn -10
-        budaya noun 12 | adj -12
-        bukan adv 11 part 10 | propn -30
-        bukanlah part 2
-        buku noun 96 | propn -60
-        bulan noun -58 | propn 21
-        bumi noun -1
+        bps noun 30 | propn -30
+        bruto noun 61 | propn -22 adj -42
+        buah noun 14
+        buahnya noun 33 | propn -12
+        budaya noun 11 | adj -11
+        bukan adv 24 part -8 | propn -18 intj -8
+        bukanlah part 0
+        buku noun 99 | propn -66
+        bulan noun 0
+        bumi noun 0
         bunga noun 11 | propn -11
         bunganya noun 0
-        bursa noun -43 | propn 36
-        burung noun 60 | propn -41
-        buta adj -4 num 4
+        bursa noun -11 | propn 9
+        burung noun 42 | propn -24
+        buta adj -1 num 1
         buy x 0
-        cadangan noun 52 | propn -16
-        cahaya noun 1
-        calon noun 13 | propn -12
+        cadangan noun 89 | propn -43
+        cahaya noun 0
+        calon noun 16 | propn -14 adj -5
         cara noun 0
-        cenderung adj 90 | verb -90
+        cenderung adj 94 | verb -94
         cepat adj 2
-        cerita noun 16 | propn -6 verb -5
-        cinta noun 15 verb -14
+        cerita noun 20 | propn -11 verb -5
+        cinta noun 19 verb -18
         cm noun 0
-        coba verb 12 | part -12
-        cokelat adj 77 | noun -77
-        contoh noun 23 | propn -8
+        coba verb 7 | part -7
+        cokelat adj 76 | noun -76
+        contoh noun 24 | propn -9
         corporate x 0
-        country x 16 | propn -16
-        cukai noun -90 | propn 23
-        cukup adj -6 adv 6
-        curah noun 21 | propn -11 adj -13
-        daerah noun 17 | propn 49 adj -69
-        daftar noun 16 | verb -16
-        dahulu noun 38 adv -38
-        dalam noun 51 adj -78 adp 29 sconj -72 | propn -10
-        dalamnya noun 31 adj -27
+        country x 26 | propn -26
+        cukai noun -97 | propn 27
+        cukup adj 1 adv -1
+        curah noun 20 | propn -14 adj -9
+        daerah noun -135 | propn 63
+        daftar noun 12 | verb -12
+        dahulu noun 39 adv -38
+        dalam noun 52 adj -88 adp 28 sconj -68 | propn -10
+        dalamnya noun 25 adj -21
         dampak noun 0
-        dan propn -26 cconj 57 sconj -91
-        dana noun 82 | propn -34
-        dapat verb -5 aux 5
+        dan propn -28 cconj 58 sconj -88
+        dana noun 83 | propn -38
+        dapat verb -4 aux 4
         darah noun 0
-        dari adp 49 sconj -42 | propn -19
-        dasar noun -38 | propn 44
+        dari adp 48 sconj -42 | propn -18
+        dasar noun -36 | propn 43 adj -5
         dasawarsa noun 0
-        data noun 72 | propn -14
+        data noun 76 | propn -15
         datang verb 0
-        datar noun 37 adj -37
-        daya noun 12 | propn -5
-        defisit noun 30 | propn -12 verb -20
-        dekat adj 12 | adp -12
-        demam noun 8 | adj -8
-        demi adp 0
-        demikian pron 41 | adv -33 det -5
-        dendam noun 7 | verb -7
-        dengan adp 6 sconj -10 | propn -19 cconj -44
-        depan noun -22 adj 23
-        departemen noun -52 propn 52
+        datar noun 42 adj -42
+        daya noun -12 | propn 11
+        defisit noun 36 | propn -17 verb -22
+        dekat adj 13 | adp -13
+        demam noun 15 | adj -15
+        demi adp 6 | sconj -6
+        demikian pron 45 | adv -38
+        dendam noun 11 | verb -11
+        dengan adp 6 sconj -11 | propn -20 cconj -44
+        depan noun -30 adj 31
+        departemen noun -75 propn 75
         deposito noun 0
         depresi noun -22 adj 22
-        deputi noun 72 | propn -72
-        desa noun -40 | propn 19
-        desain noun -48 | propn 10
+        deputi noun 68 | propn -68
+        desa noun -29 | propn 13
+        desain noun -45 | propn 9
         devisa noun 0
         dewa noun 0
-        dewan noun 37 | propn -18
-        dewasa adj 59 | noun -59
-        di adp 29 sconj -16 | propn -17
-        dia pron 39 | propn -11
+        dewan noun 33 | propn -15
+        dewasa adj 21 | noun -21
+        di adp 31 sconj -19 | propn -17
+        dia pron 42 | propn -12
         diadakan verb 0
         diajarkan verb 0
-        dialog noun -16 adj 16
+        dialog noun -13 adj 13
         dianggap verb 0
         diatur verb 0
         dibagi verb 0
         dibahas verb 0
         dibanding verb 68 | adp -68
-        dibandingkan verb 8 | adp -8
+        dibandingkan verb 7 | adp -7
         dibangun verb 0
         dibantu verb 0
         dibatasi verb 0
-        dibawah adp 12
+        dibawah adp 10
         dibayarkan verb 0
         dibeli verb 0
         diberangkatkan verb 0
         diberikan verb 0
         diberlakukan verb 0
         dibiayai verb 0
-        dibidang adp 95 | verb -95
+        dibidang adp 94 | verb -94
         dibuat verb 0
         dibunuh verb 0
         dicairkan verb 0
@@ -1487,7 +1466,7 @@ enum TagTable {
         didirikan verb 0
         didominasi verb 0
         didorong verb 0
-        diduga verb 11 | adv -11
+        diduga verb 5 | adv -5
         didukung verb 0
         diganti verb 0
         digital adj 0
@@ -1498,11 +1477,11 @@ enum TagTable {
         diikuti verb 0
         diizinkan verb 0
         dijadikan verb 0
-        dijelaskan verb 1
-        dijelaskannya verb 2
+        dijelaskan verb 2
+        dijelaskannya verb 3
         dikarenakan verb 4
         dikatakan verb 0
-        dikatakannya verb 3
+        dikatakannya verb 4
         dikembangkan verb 0
         dikenal verb 0
         dikerahkan verb 0
@@ -1510,7 +1489,7 @@ enum TagTable {
         dikirim verb 0
         dikontrak verb 0
         dikuasai verb 0
-        dikutip verb 10
+        dikutip verb 1
         dilakukan verb 0
         dilaporkan verb 0
         dilihat verb 0
@@ -1518,13 +1497,13 @@ enum TagTable {
         dimakamkan verb 0
         dimakan verb 0
         dimaksudkan verb 0
-        dimana sconj 36 | adv -36
+        dimana sconj 35 | adv -35
         dimasukkan verb 0
         dimiliki verb 0
         dimulai verb 0
         dinamai verb 0
         dinamakan verb 0
-        dini noun 17 | adj -15
+        dini noun 11 | adj -10
         dinyatakan verb 0
         dipamerkan verb 0
         dipanen verb 0
@@ -1540,10 +1519,10 @@ enum TagTable {
         dipimpin verb 0
         dipisahkan verb 0
         diprediksi verb 0
-        director x 18 | propn -18
-        direktur noun -6 | propn 5
+        director x 23 | propn -23
+        direktur noun -6 | propn 6
         direncanakan verb 0
-        diri pron 39 | noun -39
+        diri pron 36 | noun -36
         dirilis verb 0
         dirinya pron 0
         disampaikan verb 0
@@ -1578,473 +1557,473 @@ enum TagTable {
         diturunkan verb 0
         ditutup verb 0
         dividen noun 0
-        divisi noun -42 | propn 17
+        divisi noun -40 | propn 15
         dolar noun 0
         dollar noun 0
-        domestik noun -74 adj 83 | propn -16
-        double x 37 | adj -37
-        drastis adj 5 | adv -5
-        drs. noun 55 | propn -55
+        domestik noun -83 adj 92 | propn -15
+        double x 53 | adj -53
+        drastis adj 23 | adv -23
+        drs. noun 58 | propn -58
         drum noun 0
         dua num 3
-        dukungan noun 64 | propn -14
-        dulu noun 21 adj -3 adv -17
-        dunia noun -33 | propn 21
-        duta noun 35 | propn -35
+        dukungan noun 58 | propn -11
+        dulu noun 36 adj -1 adv -42
+        dunia noun -27 | propn 17
+        duta noun 37 | propn -37
         edisi noun 0
         edukasi noun 0
-        efek noun -39 | propn 35
-        efektif adj 4
-        efisien adj 15 | adv -15
-        ekonomi noun 140 | propn -62 adj -103
-        eksekutif noun 26 adj -32
+        efek noun -30 | propn 26
+        efektif adj 3
+        efisien adj 13 | adv -13
+        ekonomi noun 134 | propn -61 adj -95
+        eksekutif noun 21 adj -26
         ekspansi noun 0
         ekspansinya noun 0
-        ekspektasi noun 15 | propn -5
-        ekspor noun 66 | propn -13
+        ekspektasi noun 17 | propn -5
+        ekspor noun 76 | propn -7
         eksternal adj 0
         ekuitas noun 0
-        elektronik propn 71 | noun -36 adj -43
-        empat num 11
+        elektronik propn 72 | noun -47 adj -34
+        empat num 13
         enam num 0
-        energi noun -19 | propn 11
-        engkau pron 50 | propn -9
-        equity x 17 | noun -13
-        es noun 14 | adj -14
-        euro noun 50 | propn -18
-        exposure x 61 | noun -45 propn -9 adj -7
-        facebook noun 68 | propn -15 verb -8 adj -28 x -17
-        faktor noun 9
-        fakultas noun 59 | propn -59
-        farmasi noun 45 | propn -45
+        energi noun 0
+        engkau pron 54 | propn -11
+        equity x 0
+        es noun 11 | adj -11
+        euro noun 57 | propn -21
+        exposure x 0
+        facebook noun 60 | propn -16 verb -7 adj -30
+        faktor noun 13
+        fakultas noun 61 | propn -61
+        farmasi noun 28 | propn -17 adj -10
         fasilitas noun 0
-        favorit noun 4 adj -32 | propn 24
-        festival noun -31 | propn 13
-        film noun 93 | propn -22
-        final noun 32 | propn 5 adj -39
+        favorit noun -17 adj -11 | propn 25
+        festival noun -39 | propn 17
+        film noun 100 | propn -24
+        final noun 28 | propn 7 adj -37
         finansial adj 0
-        fisik noun 51 | adj -51
-        fiskal adj 51 | propn -22
+        fisik noun 35 | adj -35
+        fiskal adj 45 | propn -18
         fitur noun 0
-        fokus noun 25 | verb -17 adj -8
-        for propn -31 x 31
-        foto noun 14 | propn -7
+        fokus noun 44 | verb -39 adj -10
+        for propn -25 x 25
+        foto noun 12 | propn -6
         frekuensi noun 0
-        fundamental adj 40 | noun -40
-        fungsi noun 44 | propn -13
-        gabungan noun 24 | propn -21 adj -7
-        gagal verb 52 | adj -52
-        gambar noun 6 | verb -6
+        fundamental adj 48 | noun -48
+        fungsi noun 45 | propn -14
+        gabungan noun 33 | propn -30 adj -7
+        gagal verb 49 | adj -49
+        gambar noun 7 | verb -7
         ganja noun 0
-        garis noun 41 | propn -12
-        gas noun 25 | verb -25
+        garis noun 49 | propn -16
+        gas noun 20 | verb -20
         gawang noun 0
-        gaya noun 101 | propn -68
-        gedung noun -50 | propn 35
+        gaya noun 97 | propn -57
+        gedung noun -48 | propn 34
         gejolak noun 0
         gelandang noun 0
-        gelar noun 25 | propn -22 verb -13
+        gelar noun 18 | propn -23
         gempa noun 0
         genangan noun 0
         generasi noun -54 | propn 48
-        gerakan noun -38 | propn 17
-        gereja noun 72 | propn -62
+        gerakan noun -38 | propn 16
+        gereja noun 77 | propn -67
         gitar noun 0
-        global adj -52 | propn 25
+        global adj -64 | propn 29
         globalisasi noun 0
         golongan noun 0
-        grup noun 26 | propn -17
-        gua noun 2
+        grup noun 32 | propn -21
+        gua noun 0
         gubernur noun 93 | propn -89
-        guna adp 68 sconj -31 | noun -52
+        guna adp 113 sconj -88 | noun -27
         gunung noun 0
         guru noun 0
-        ha noun 10 num 10 | propn -20
+        ha noun 7 num 11 | propn -18
         habis verb 0
         hadiah noun 0
-        hak noun 57 | propn -23
-        hakim noun 36 | propn -36
-        hal noun 91 | propn -45
+        hak noun 59 | propn -25
+        hakim noun 37 | propn -37
+        hal noun 38 | propn -16
         halaman noun 0
         halnya noun 0
         hambatan noun 0
-        hampir adv 15
-        hanya adv 63 adp -61
-        harap verb 46 | adv -46
-        harga noun 61 | propn -25
+        hampir adv 22
+        hanya adv 69 adp -67
+        harap verb 39 | adv -39
+        harga noun 82 | propn -39
         harganya noun 0
         hari noun 0
-        harus verb -35 aux 56 | propn -27
-        hasil noun 30
-        hektare x 43 | noun -43
-        henti noun -26 verb 26
+        harus verb -33 aux 58 | propn -31
+        hasil noun 36 | propn -6
+        hektare x 38 | noun -38
+        henti noun -15 verb 15
         hibah noun 0
         hiburan noun 0
-        hidup noun -4 verb -45 adj 38
-        hijau adj 43 | noun -43
-        hingga adp -116 sconj 116
-        hitam adj -29 | propn 14
-        hubungan noun -93 | propn 49
-        hujan noun 2
-        hukum noun 18 | propn 58 verb -20 adj -75
+        hidup noun -13 verb -37 adj 39
+        hijau adj 45 | noun -45
+        hingga adp -122 sconj 122
+        hitam adj -35 | propn 15
+        hubungan noun -89 | propn 42
+        hujan noun 3
+        hukum noun 27 | propn 51 verb -22 adj -76
         hukuman noun 0
-        hutan noun 19 | propn -11
-        ia pron 45 | propn -21
+        hutan noun 10 | propn -6
+        ia pron 48 | propn -22
         ialah aux 0
-        ibu noun 18 | propn -12
-        ibukota noun 0 propn 0
+        ibu noun 19 | propn -13
+        ibukota noun 6 propn -6
         ideal adj 0
         idola noun 0
         ikan noun 0
-        ikut verb 9 | adv -9
-        ilmiah adj -8
+        ikut verb 0
+        ilmiah adj -9
         ilmu noun 0
-        impor noun 34 | propn -5
-        in propn -58 x 58
+        impor noun 36 | propn -5
+        in propn -45 x 45
         income x 0
         indah adj 0
-        indeks noun 56 | propn -44
-        independen adj 77 | propn -46
+        indeks noun 52 | propn -40
+        independen adj 62 | propn -32
         indikator noun 0
         individu noun 0
-        individual adj 59 x -52 | propn -8
-        industri noun -4 adj -5
+        individual adj 57 x -53 | propn -6
+        industri noun -13 adj 3
         infeksi noun 0
-        inflasi noun 55
-        informasi noun -74 | propn 25
+        inflasi noun 63
+        informasi noun -68 | propn 22
         informasinya noun 0
         infrastruktur noun 0
-        inggris noun 5 | propn -5
-        ingin verb -14 aux 14
-        ini pron -11 det 17 | propn -12
+        inggris noun 16 | propn -16
+        ingin verb -10 aux 10
+        ini pron -11 det 18 | propn -13
         instansi noun 0
         instrumen noun 0
         intensitas noun 0
         intermediasi noun 0
-        internasional adj -79 | propn 34
+        internasional adj -90 | propn 27
         intervensi noun 0
         inti noun 0
         invasi noun 0
         investasi noun 0
-        investor noun 94 | propn -48
-        issue x 49 | noun -17 propn -34 adj -8
-        istilah noun 64 | propn -25
-        itu pron 5 det -4
+        investor noun 97 | propn -53
+        issue x 19 | noun -19
+        istilah noun 68 | propn -28
+        itu pron 4 det -3
         izin noun 0
-        jadi verb 9 sconj 15 | propn -18 adj -9
-        jaksa noun 52 | propn -52
-        jalan noun -25 verb 25
-        jalur noun 53 | propn -7
+        jadi verb 4 sconj 19 | propn -17 adj -6
+        jaksa noun 56 | propn -56
+        jalan noun -30 verb 30
+        jalur noun 63 | propn -10
         jam noun 0
         jaminan noun 0
-        jamrud noun 65 | propn -28
+        jamrud noun 67 | propn -30
         jamuan noun 0
-        jangka noun 49 | propn -5
-        jarang adv 18 | adj -18
-        jasa noun -12
+        jangka noun 70 | propn -32
+        jarang adv 23 | adj -23
+        jasa noun 0
         jatuh verb 0
-        jauh adj 19 | adv -19
-        jawab noun -21 verb 21
+        jauh adj 20 | adv -20
+        jawab noun -11 verb 11
         jejak noun 0
-        jelas verb -7 adj 38 | propn -6 adv -33
+        jelas verb -8 adj 35 | propn -8 adv -28
         jelasnya verb 0
         jelata adj 0
         jembatan noun 0
-        jenis noun 2 adj 5 | propn -9
+        jenis noun 3 adj 5 | propn -11
         jet noun 0
-        jika adp -22 sconj 28 | propn -5
+        jika adp -20 sconj 26 | propn -7
         jiwa noun 0
-        jual noun -88 verb 88
+        jual noun -84 verb 84
         judul noun 0
         juga adv 44
-        jumlah noun 31
+        jumlah noun 32
         jumlahnya noun 0
-        juru noun 19
+        juru noun 28 | propn -6
         justru adv 0
         juta num 0
-        kabar noun 22 | propn -8
-        kabupaten noun 17 propn -17
+        kabar noun 26 | propn -10
+        kabupaten noun 30 propn -30
         kacang noun 0
         kajian noun 0
-        kakaknya noun 15 | pron -15
-        kaki noun 89 | propn -31
-        kalangan noun 28 | propn -9
-        kalau sconj 55 | propn -5 adp -52
+        kakaknya noun 13 | pron -13
+        kaki noun 90 | propn -30
+        kalangan noun 29 | propn -9
+        kalau sconj 55 | propn -7 adp -50
         kalender noun 0
-        kali noun -85 adv 31 | propn 65
+        kali noun -84 adv 30 | propn 64
         kaliber noun 0
-        kalinya noun 21 | adv -21
+        kalinya noun 16 | adv -16
         kami pron 5 | propn -5
-        kampanye noun 87 | propn -53
+        kampanye noun 88 | propn -57
         kampung noun 0
         kampus noun 0
         kamu pron 0
-        kan adv 11 part 5 | aux -20
-        kantor noun -49 | propn 21
-        kapal noun -36 | propn 18
+        kan adv 9 part 5 | aux -20
+        kantor noun -44 | propn 19
+        kapal noun -46 | propn 24
         kapasitas noun 0
         kapitalisasi noun 0
         karakter noun 0
-        karangrejo propn 75 | noun -70 x -8
+        karangrejo propn 76 | noun -72 x -7
         karaoke noun 0
-        karena adp -11 sconj 14 | propn -8
+        karena adp -11 sconj 14 | propn -10
         karier noun 0
-        karya noun -10 | propn 10
-        karyanya noun 13 | propn -13
-        kasih noun 23 | verb -21
+        karya noun -11 | propn 11
+        karyanya noun 9 | propn -9
+        kasih noun 13 | propn -6 verb -9
         kasus noun 0
-        kata noun -58 verb 58
+        kata noun -55 verb 55
         katanya verb 0
         kategori noun 0
         kaum noun 0
-        kawanan noun -16 | propn 5
-        kawasan noun 0
+        kawanan noun -17 | propn 5
+        kawasan noun -2
         kaya adj 3
-        ke adp 4 sconj 16 | part -20
-        ke-4 adj 56 | noun -14 propn -22 x -17
-        ke-5 adj 45 | noun -20 propn -10 x -10
+        ke adp 3 sconj 17 | part -20
+        ke-4 adj 59 | noun -13 propn -25 x -18
+        ke-5 adj 45 | noun -20 propn -10 x -9
         keadaan noun 0
-        kebangkitan propn 91 | noun -91
-        kebanyakan noun 2 adv -9 det 14 | adj -12
+        kebangkitan propn 93 | noun -93
+        kebanyakan noun 0 adv -9 det 12 | adj -9
         keberadaan noun 0
-        keberhasilan noun 18 | propn -10
+        keberhasilan noun 19 | propn -10
         kebiasaan noun 0
-        kebijakan noun 56 | propn -16
+        kebijakan noun 51 | propn -14
         kebutuhan noun 0
-        kecamatan noun -22 propn 22
+        kecamatan noun -20 propn 20
         kecelakaan noun 0
         kecil adj 0
         kecuali adp 1 sconj -1
         kecukupan noun 0
         kedai noun 0
-        kedelapan adj 0
-        kedua adj 79 num -12 | propn -11 det -71
+        kedelapan adj 6 | num -6
+        kedua adj 77 num -4 | propn -9 adv -19 det -63
         keduanya num 20 | pron -20
-        keempat adj -11 num 11
-        keenam adj 4
-        kegiatan noun 81 | propn -33
+        keempat adj -8 num 8
+        keenam adj 0
+        kegiatan noun 88 | propn -38
         kehidupan noun 0
-        keinginan noun 17
-        kejadian noun 28 | propn -11 verb -11
+        keinginan noun 19 | propn -5
+        kejadian noun 12 | propn -10
         kejahatan noun 0
         kejuaraan noun 0
         kekayaan noun 0
         kekeliruan noun 0
         kekhawatiran noun 0
         kekuasaan noun 0
-        kekuatan noun 32 | propn -10
+        kekuatan noun 30 | propn -9
         kelahiran noun 7 | adj -7
         kelapa noun 0
-        kelas noun -46 | propn 25
+        kelas noun -44 | propn 24
         kelihatan verb 0
-        kelima adj -6 num 6
+        kelima adj -3 num 3
         kelompok noun 0
-        keluar verb 1
-        kelurahan noun -65 | propn 15
+        keluar verb 0
+        kelurahan noun -50 | propn 10
         kemampuan noun 0
         kematian noun 0
-        kembali verb -25 adv 28 | intj -5
+        kembali verb -20 adv 39 | noun -29
         kemenangan noun 0
-        kementerian noun -37 | propn 10
+        kementerian noun -43 | propn 15
         kemerdekaan noun 0
-        kemudian adv 27 adp -7 sconj -37
-        kemungkinan noun 18 adv -16
-        kenaikan noun 59 | propn -8
-        kenapa adv 6 | propn -6
+        kemudian adv 25 adp -2 sconj -39
+        kemungkinan noun 10 adv -8
+        kenaikan noun 67 | propn -8
+        kenapa adv 7 | propn -7
         kendaraan noun 0
         kenegaraan noun 40 | propn -33 adj -7
-        kenyataan noun 1
+        kenyataan noun 2
         kepada adp 0
         kepadanya noun 5 | adp -5
-        kepala noun -1
+        kepala noun 2
         kepemilikan noun 0
         kepentingan noun 0
-        kepercayaan noun 7 | adj -7
-        keputusan noun -39 | propn 30
+        kepercayaan noun 10 | adj -10
+        keputusan noun -33 | propn 26
         keras adj 0
         kereta noun 0
-        kerja noun -50 verb 63 | propn -33
+        kerja noun -48 verb 60 | propn -26
         kesalahan noun 0
         kesehatan noun 0
         keseimbangan noun 0
-        keseluruhan noun -28 det 30
+        keseluruhan noun -24 det 27
         keseluruhannya noun 0
         kesembilan adj 0
         kesempatan noun 0
         kesepakatan noun 0
         kesuksesan noun 0
-        kesulitan noun 18 verb -18
+        kesulitan noun 21 verb -21
         ketahanan noun 0
         ketat adj 0
-        ketentuan noun 37 | propn -12
-        keterangan noun 43 | propn -25
+        ketentuan noun 38 | propn -11
+        keterangan noun 44 | propn -27
         keterbukaan noun 0
         keterlambatan noun 0
-        ketiga adj 6 | num -6
-        ketika adp -1 sconj 48 | noun -50
-        ketimpangan noun 9 | propn -5
-        ketua noun 68 propn -68
-        keuangan noun 92 | propn -74 adj -24
-        keuangannya noun 9 | propn -9
+        ketiga adj 16 | adv -12
+        ketika adp -5 sconj 54 | noun -53
+        ketimpangan noun 10 | propn -5
+        ketua noun 73 propn -73
+        keuangan noun 87 | propn -72 adj -22
+        keuangannya noun 8 | propn -8
         kewajiban noun 0
-        keyboard propn 62 | noun -62
-        khawatir adj 31 | verb -31
-        khusus adj 10 adv 34 | propn -50
-        khususnya adj -63 adv 63
+        keyboard propn 58 | noun -58
+        khawatir adj 10 | verb -10
+        khusus adj -3 adv 43 | propn -48
+        khususnya adj -58 adv 58
         kilogram noun 0
-        kimia noun 31 | propn 52 adj -64
+        kimia noun 28 | propn 55 adj -61
         kinerja noun 0
-        kini noun 15 adv -4 | propn -25
+        kini noun 21 adv -9 | propn -28
         kira verb 0
-        kira-kira noun 1 adv -1
-        kisah noun 61 | propn -9
+        kira-kira noun 2 adv -2
+        kisah noun 65 | propn -10
         kisaran noun 0
-        kita pron 8
-        kitab noun 45 | propn -38
+        kita pron 10
+        kitab noun 41 | propn -35
         klub noun 0
-        km noun 4
+        km noun 3
         km2 noun 0
-        kode noun 81 | propn -42
+        kode noun 82 | propn -47
         koloni noun 0
-        komando propn 39 | noun -39
+        komando propn 36 | noun -36
         komersial adj 59 | propn -34
-        komik noun 64 | propn -24
-        komisaris noun 58 | propn -41
-        komisi noun -18 | propn 13
+        komik noun 59 | propn -23
+        komisaris noun 32 | propn -18
+        komisi noun -7 | propn 5
         komitmen noun 0
-        komoditas noun 45 | propn -19
+        komoditas noun 44 | propn -20
         komoditi noun 0
         komponen noun 0
-        komposisi noun 9
+        komposisi noun 13 | propn -5
         komputer noun 0
         komune noun 0
         komunikasi noun 0
-        komunis noun 24 | adj -24
-        kondisi noun 44
-        konferensi noun 65 | propn -49
-        konkret noun 36 adj -36
-        konon noun 22 adv -20
+        komunis noun 19 | adj -19
+        kondisi noun 73 | propn -7
+        konferensi noun 64 | propn -48
+        konkret noun 32 adj -32
+        konon noun 25 adv -22
         konsep noun 0
         konsolidasi noun 0
         konstruksi noun 0
-        konsumer noun 60 | propn -19 adj -44
+        konsumer noun 63 | propn -20 adj -46
         konsumsi noun 0
-        kontes noun 45 | propn -10
+        kontes noun 47 | propn -10
         kontrak noun 0
         kontraktor noun 0
         kontribusi noun 0
         konversi noun 0
-        koordinasi noun 47 | propn -26
-        koperasi noun 49 | propn -26
+        koordinasi noun 43 | propn -23
+        koperasi noun 52 | propn -30
         korban noun 0
-        korporasi noun 88 | propn -41 adj -64
+        korporasi noun 79 | propn -40 adj -54
         korupsi noun 0
-        kota noun 54 propn -54
+        kota noun 57 propn -57
         kotor adj 0
-        kredit noun 99 | propn -40
+        kredit noun 100 | propn -42
         krisis noun 0
-        ksatria noun 26 | propn -26
+        ksatria noun 28 | propn -27
         kualifikasi noun 0
         kuartal noun 0
-        kuartalan noun 11 | adj -11
-        kuat adj 42 | adv -42
+        kuartalan noun 10 | adj -10
+        kuat adj 26 | adv -26
         kuatnya adj 14 | noun -14
         kunjungan noun 0
         kuno adj 0
         kupon noun 0
-        kurang adj -50 adv 50
+        kurang adj -45 adv 45
         kurs noun 44 | propn -30
         kursi noun 0
         kurun noun 0
-        laba noun 93 | propn -7
-        lagi adv 36 | propn -13 cconj -27
+        laba noun 88 | propn -9
+        lagi adv 37 | propn -16 cconj -26
         lagu noun 0
         lahan noun 0
-        lahir verb 24 | adj -24
-        lain adj 32 | adv -32
-        lain-lain adj 25 | pron -25
-        lainnya noun -20 adj 48 | pron -41
-        laki-laki noun 43 | adj -43
-        laku noun 17 | adj -17
-        lalu verb 67 adj -58 adv -62 sconj 37 | cconj -19
-        lama noun -3 adj -18 | propn 49 adv -14
+        lahir verb 8 | adj -8
+        lain adj 25 | adv -25
+        lain-lain adj 45 | pron -45
+        lainnya noun -25 adj 54 | pron -42
+        laki-laki noun 44 | adj -44
+        laku noun 4
+        lalu verb 52 adj -48 adv -63 sconj 34 | propn -5
+        lama noun 7 adj -28 | propn 49 adv -13
         lambat adj 0
         langkah noun 0
         langkah-langkah noun 0
-        langsung adj -13 adv 13
-        lanjut verb 75 adj -75
+        langsung adj -15 adv 15
+        lanjut verb 86 adj -86
         lanjutnya verb 0
-        lantai noun 46 | propn -46
+        lantai noun 44 | propn -44
         lapangan noun 0
-        laporan noun 43 | propn -22
+        laporan noun 48 | propn -25
         laporannya noun 0
-        laut noun -37 | propn 13
-        layak adj 25 | verb -25
+        laut noun -43 | propn 15
+        layak adj 30 | verb -30
         layar noun 0
-        lebar noun -19 adj 19
-        lebih adj -16 adv 16
+        lebar noun -42 adj 42
+        lebih adj -29 adv 30
         lelang noun 0
         lemah adj 0
-        lembaga noun 54 | propn -38
-        lembar noun -33 | propn 5
+        lembaga noun 61 | propn -43
+        lembar noun 0
         lensa noun 0
-        lepas noun -78 adj 116 | verb -46 adp -40
-        level noun 29 x -86 | propn 66
-        lifting x 57 | noun -57
-        lihat verb 65 | propn -25
+        lepas noun -95 adj 127 | verb -73
+        level noun 32 x -93 | propn 65
+        lifting x 47 | noun -47
+        lihat verb 66 | propn -26
         lima num 0
-        lingkungan noun 32 | propn -17 adj -16
-        listed x 109 | noun -62 propn -24 verb -10 adj -27
-        listrik noun -23 | propn 45 adj -20
+        lingkungan noun 35 | propn -13 adj -22
+        listed x 0
+        listrik noun -23 | propn 42 adj -19
         liter noun 0
-        ln noun 97 | propn -97
-        loan x 30 | noun -15 propn -9 adj -5
+        ln noun 96 | propn -96
+        loan x 0
         lokakarya noun 0
-        lokal adj 29 | noun -29
-        lokasi noun 6
-        luar noun 8 adj 30 | propn -33
-        luas noun 15 adj 15 | propn -28 adv -12
-        lumayan verb -33 adv 52 | adj -27
+        lokal adj 30 | noun -30
+        lokasi noun 9
+        luar noun -5 adj 30 | propn -17
+        luas noun 13 adj 13 | propn -31 adv -7
+        lumayan verb -34 adv 54 | adj -29
         lupa verb 0
         m noun 0 | propn 17 num -15
         majalah noun 0
-        maju verb 6 adj 37 | propn -44
-        maka sconj 90 | cconj -90
-        makan noun -25 verb 25
-        makanan noun 48 | propn -7
-        makro noun -49 adj 52
-        maksimal adj 10 | adv -10
+        maju verb 4 adj 17 | propn -20
+        maka sconj 91 | cconj -90
+        makan noun -18 verb 18
+        makanan noun 44 | propn -7
+        makro noun -51 adj 54
+        maksimal adj 8 | adv -8
         malam noun 0
-        mampu adj 136 aux -136
-        mana adv -66 pron 66
-        management x 13 | noun -13
+        mampu adj 132 aux -132
+        mana adv -72 pron 72
+        management x 9 | noun -9
         manajemen noun 0
-        mantan noun 110 | adj -110
+        mantan noun 104 | adj -104
         manusia noun 0
         marga noun 0
-        margin noun 47 x -47
-        masa noun 4
+        margin noun 29 x -29
+        masa noun 27 | propn -5 adv -22
         masakan noun 0
         masalah noun 0
         masih adv 0
-        masing-masing det 79 | adj -42 pron -41
-        masjid noun -30 | propn 22
+        masing-masing det 81 | adj -48 pron -38
+        masjid noun -22 | propn 16
         maskapai noun 0
         massa noun 0
-        masuk noun -24 verb 47 | adv -23
+        masuk noun -17 verb 32 | adv -13
         masuknya verb 12 | noun -12
-        masyarakat noun 84 | propn -20
+        masyarakat noun 87 | propn -23
         mata noun 0
-        matahari noun 45 | propn -15
+        matahari noun 49 | propn -17
         matematika noun 0
-        material noun 20 adj -20
-        mati verb -65 adj 65
-        matte x 58 | noun -40 propn -22
-        mau verb 48 aux -10 | cconj -40
+        material noun 18 adj -18
+        mati verb -72 adj 72
+        matte x 69 | noun -53 propn -24
+        mau verb 42 aux -13 | cconj -30
         maupun cconj 0
         mayat noun 0
         medan noun 0
-        media noun 8 x -5
+        media noun -10 x 11
         median noun 0
         meja noun 0
         mekanisme noun 0
@@ -2052,19 +2031,19 @@ enum TagTable {
         melaju verb 0
         melaksanakan verb 0
         melakukan verb 0
-        melalui adp 40 | verb -39
+        melalui adp 41 | verb -40
         melambangkan verb 0
         melaporkan verb 0
-        melawan verb -18 adp 18
+        melawan verb -20 adp 20
         melayani verb 0
-        melebar verb 6 | adv -6
+        melebar verb 3
         melemah verb 0
         melepas verb 0
         melewati verb 0
-        melihat verb 12
+        melihat verb 16
         melonjak verb 0
         meluncurkan verb 0
-        memadai verb 10 | adj -10
+        memadai verb 28 | adj -28
         memandu verb 0
         memang adv 0
         memasuki verb 0
@@ -2072,9 +2051,9 @@ enum TagTable {
         membaca verb 0
         membahas verb 0
         membaik verb 0
-        membaiknya verb 19 | noun -19
+        membaiknya verb 17 | noun -17
         membalas verb 0
-        membangun verb 6 | adj -6
+        membangun verb 3
         membantu verb 0
         membatasi verb 0
         membawa verb 0
@@ -2094,7 +2073,7 @@ enum TagTable {
         memegang verb 0
         memenangkan verb 0
         memenuhi verb 0
-        memerintah noun 49 verb -49
+        memerintah noun 51 verb -51
         memerlukan verb 0
         memfasilitasi verb 0
         memicu verb 0
@@ -2106,7 +2085,7 @@ enum TagTable {
         memohon verb 0
         mempengaruhi verb 0
         memperbaiki verb 0
-        mempercepat verb 21 | propn -7
+        mempercepat verb 31 | propn -11
         memperkenalkan verb 0
         memperkirakan verb 0
         memperlihatkan verb 0
@@ -2126,7 +2105,7 @@ enum TagTable {
         menanyakan verb 0
         menargetkan verb 0
         menari verb 0
-        menarik verb 3
+        menarik verb 1
         mencakup verb 0
         mencapai verb 0
         mencari verb 0
@@ -2134,13 +2113,13 @@ enum TagTable {
         mencerminkan verb 0
         mencintai verb 0
         menciptakan verb 0
-        mendadak verb -42 adv 42
+        mendadak verb -23 adv 23
         mendapat verb 0
         mendapatkan verb 0
-        mendatang verb 33 adj -33
+        mendatang verb 22 adj -22
         mendekati verb 0
         mendengar verb 0
-        mendidik verb 4
+        mendidik verb 5 | adj -5
         mendirikan verb 0
         mendorong verb 0
         mendukung verb 0
@@ -2149,7 +2128,7 @@ enum TagTable {
         menempatkan verb 0
         menemukan verb 0
         menengah adj 0
-        menentukan verb 1
+        menentukan verb 0
         menerbitkan verb 0
         menerima verb 0
         meneruskan verb 0
@@ -2163,7 +2142,7 @@ enum TagTable {
         mengaku verb 0
         mengakuisisi verb 0
         mengalahkan verb 0
-        mengalami noun -13 verb 13
+        mengalami noun -15 verb 15
         mengalihkan verb 0
         mengalir verb 0
         mengambil verb 0
@@ -2178,7 +2157,7 @@ enum TagTable {
         mengelola verb 0
         mengeluarkan verb 0
         mengembangkan verb 0
-        mengenai verb -25 adp 24 sconj -12
+        mengenai verb -28 adp 26 sconj -11
         mengetahui verb 0
         menggambarkan verb 0
         mengganggu verb 0
@@ -2195,11 +2174,11 @@ enum TagTable {
         menghentikan verb 0
         menghubungkan verb 0
         mengikuti verb 0
-        mengingat noun -9 verb 65 | adp -74
+        mengingat noun -12 verb 69 | adp -74
         mengingatkan verb 0
         menginginkan verb 0
         mengirimkan verb 0
-        mengklaim noun 44 verb -44
+        mengklaim noun 45 verb -45
         menguat verb 0
         mengucapkan verb 0
         mengumumkan verb 0
@@ -2207,7 +2186,7 @@ enum TagTable {
         menguntungkan verb 1
         mengurangi verb 0
         mengusir verb 0
-        menikah verb 1
+        menikah verb 0
         menimbulkan verb 0
         meninggal verb 0
         meninggalkan verb 0
@@ -2222,19 +2201,19 @@ enum TagTable {
         menjawab verb 0
         menjelaskan verb 0
         menjual verb 0
-        menkeu noun 13 | propn -13
+        menkeu noun 15 | propn -15
         menolak verb 0
         menolong verb 0
         mentah adj 0
-        menteri noun -19 | propn 17
-        menuju verb 74 | adp -74
+        menteri noun -17 | propn 15
+        menuju verb 58 | adp -58
         menulis verb 0
-        menunjang noun 27 verb -27
+        menunjang noun 22 verb -22
         menunjuk verb 0
         menunjukkan verb 0
-        menurun verb 6 | adj -6
+        menurun verb 3
         menurunkan verb 0
-        menurut adp 102 | propn -23 verb -82
+        menurut adp 100 | propn -25 verb -77
         menurutnya adp 9 | propn -8
         menyalurkan verb 0
         menyampaikan verb 0
@@ -2250,130 +2229,130 @@ enum TagTable {
         menyiarkan verb 0
         menyumbang verb 0
         menyumbangkan verb 0
-        menyusul verb 96 | adp -96
-        merah adj -22 | propn 7
+        menyusul verb 97 | adp -97
+        merah adj -21 | propn 7
         meraih verb 0
         merasa verb 0
         merebut verb 0
-        mereka pron 39 | propn -5
+        mereka pron 43 | propn -6
         merencanakan verb 0
         merokok verb 0
         merujuk verb 0
         merupakan verb 0
-        mesin noun -31 | propn 6
-        meski adv -14 sconj 16
-        meskipun sconj 11 | propn -5
+        mesin noun -27
+        meski adv -15 sconj 18
+        meskipun sconj 11 | propn -6
         meter noun 0
         mewujudkan verb 0
         mikro adj 0
         mil noun 0
         miliar num 0
-        miliarder noun 63 | propn -27
-        milik noun 69 | propn -11 adp -63
-        minggu noun -28 | propn 28
-        minimum noun 74 | adj -74
+        miliarder noun 64 | propn -30
+        milik noun 82 | propn -7 adp -77
+        minggu noun -29 | propn 29
+        minimum noun 70 | adj -70
         minoritas noun 0
-        minus propn -58 adj 88 | noun -44 cconj -6
-        minyak noun 101 | propn -50
-        misalnya noun 19 sconj 17 | adv -43
+        minus propn -46 adj 86 | noun -58 cconj -7
+        minyak noun 100 | propn -49
+        misalnya noun 20 sconj 18 | adv -47
         mobil noun 0
-        modal noun 74 | propn -39
+        modal noun 77 | propn -39
         model noun 0
         modernisasi noun 0
-        moneter adj 52 | propn -26
-        monyet noun 48 | propn -12
-        mortgage x 59 | noun -26 propn -27 verb -5 adj -13
+        moneter adj 46 | propn -21
+        monyet noun 59 | propn -15
+        mortgage x 0
         motor noun 0
-        ms noun 80 | propn -79
-        muda adj 13 num -13
-        mudah adj 15 | adv -15
-        mulai verb 31 | propn 44 adp -72
-        multifinance x 33 | noun -69 propn 30
+        ms noun 78 | propn -77
+        muda adj 9 num -9
+        mudah adj 12 | adv -12
+        mulai verb 34 | propn 43 adp -74
+        multifinance x 70 | noun -70
         mulus adj 1
         muncul verb 0
-        mungkin adv 9 aux 33 | adj -50
+        mungkin adv 13 aux 30 | adj -52
         munisipalitas noun 0
-        musik noun 3 | propn 10 adj -15
-        musikal noun 65 | adj -65
-        musim noun 101 | propn -52
+        musik noun 5 | propn 6 adj -12
+        musikal noun 58 | adj -58
+        musim noun 81 | propn -35
         musuh noun 0
         nada noun 0
         naik verb 0
-        naiknya verb 21 | noun -21
-        nama noun 98 | propn -49
+        naiknya verb 24 | noun -24
+        nama noun 97 | propn -50
         namanya noun 0
-        namun adv -27 cconj 35 | propn -21
-        nanti noun 26 | adv -12 sconj -9
-        nasional adj -46 | propn 24
+        namun adv -25 cconj 34 | propn -23
+        nanti noun 37 | adv -28 sconj -7
+        nasional adj -50 | propn 23
         naskah noun 14 | propn -9
-        negara noun 76 | propn -46
+        negara noun 81 | propn -33
         negara-negara noun 0
         negatif adj 0
-        negeri noun 40 | propn -18 adj -18
-        neraca noun -2
-        net x 37 | noun -28 propn -13
-        netto x 46 | adj -46
+        negeri noun 34 | propn -13 adj -19
+        neraca noun 5
+        net x 28 | noun -29
+        netto x 48 | adj -48
         nikel noun 0
-        nilai noun 109 | propn -19
+        nilai noun 112 | propn -21
         nilainya noun 0
-        no noun -12 propn 12
+        no noun -3 propn 3
         nomor noun 14 | propn -9
-        non-keuangan adj 94 | noun -94
+        non-keuangan adj 88 | noun -88
         non-migas adj 0
-        nordic propn 97 | noun -56 verb -7 adj -39 x -27
-        nota noun 36 | propn -36
-        novel noun 3
-        nyamuk noun -74 | propn 45
+        nordic propn 96 | noun -69 verb -6 adj -18 x -24
+        nota noun 15 | propn -15
+        novel noun 6
+        nyamuk noun -73 | propn 41
         nyata adj 0
-        nyenyak adj 2
+        nyenyak adj 1
         obat noun 0
         objek noun 0
-        obligasi noun -37 | propn 17
+        obligasi noun -35 | propn 15
         obligasi-obligasi noun 0
-        of propn 27 x -27
-        offer x 22 | noun -8 adj -8
-        olahraga noun 23 | verb -23
+        of propn 36 x -36
+        offer x 0
+        olahraga noun 24 | verb -24
         oleh adp 96
-        on propn -34 x 34
+        on propn -38 x 38
         oncom noun 0
-        open noun 10 propn 33 | x -41
-        operasi noun -20 | propn 22
+        open noun 11 propn 41 | x -55
+        operasi noun -12 | propn 14
         operasinya noun 0
-        operasional noun 4 adj -4
-        optik noun -28 adj 28
-        optimis noun 32 | adj -32
-        orang noun 48 | propn -30 part -16
-        ordo noun 73 | propn -43
-        organisasi noun -82 | propn 41
-        otomatis adj 23 | adv -23
+        operasional noun 22 adj -22
+        optik noun -34 adj 34
+        optimis noun 38 | adj -38
+        orang noun 47 | propn -31 part -15
+        ordo noun 74 | propn -42
+        organisasi noun -81 | propn 39
+        otomatis adj 25 | adv -25
         otomotif adj 0
-        outstanding x 61 | noun -40 propn -11 verb -5
+        outstanding x 0
         pabrik noun 0
-        pada adp 60 sconj -29 | propn -5 adv -42
+        pada adp 80 sconj -36 | propn -12 adv -53
         padi noun 0
-        pagi noun -23 | propn 11
+        pagi noun -29 | propn 15
         pahlawan noun 0
-        pajak noun 35 | propn -25
+        pajak noun 38 | propn -28
         paling adv 0
-        panas noun 40 adj 17 | propn -68
-        panen noun 12 | verb -12
+        panas noun 34 adj 10 | propn -55
+        panen noun 14 | verb -14
         pangkalan noun 0
         pangsit noun 0
-        panitia noun 21 | propn -18
-        panjang adj 46 | noun -42 propn -6
-        pantai noun -29
-        para det 111 | noun -109
+        panitia noun 24 | propn -20
+        panjang adj 51 | noun -40 propn -19
+        pantai noun -40 | propn 10
+        para det 93 | noun -92
         pariwisata noun 0
-        parlemen noun -48 | propn 10
+        parlemen noun -56 | propn 11
         partai noun 0
         paruh noun 0
         pasangan noun 0
-        pasar noun 122 | propn -63
-        pasien noun -88 | propn 46
+        pasar noun 125 | propn -68
+        pasien noun -88 | propn 47
         pasokan noun 0
-        pasukan noun -39 | propn 11
+        pasukan noun -43 | propn 11
         pegunungan noun 0
-        pejabat noun 39 | propn -7
+        pejabat noun 52 | propn -11
         pekan noun 0
         pelabuhan noun -11
         pelajaran noun 0
@@ -2381,93 +2360,93 @@ enum TagTable {
         pelaku noun 0
         pelayaran noun 0
         peluang noun 0
-        pelukis noun 59 | propn -28
+        pelukis noun 61 | propn -30
         pemain noun 0
         pemancar noun 0
         pembagian noun 0
-        pembahasan noun 7
+        pembahasan noun 8
         pembalap noun -11 adp 11
         pembangkit noun 0
-        pembangunan noun 1
-        pembatasan noun -28 | propn 22
-        pembayaran noun 79 | propn -31
+        pembangunan noun 16 | propn -13
+        pembatasan noun -29 | propn 23
+        pembayaran noun 74 | propn -32
         pembebasan noun 0
         pembelian noun 0
-        pembentukan noun 40 | propn -10
-        pemberian noun -78 | propn 51
-        pembiayaan noun -49 | propn 28
+        pembentukan noun 45 | propn -11
+        pemberian noun -80 | propn 53
+        pembiayaan noun -56 | propn 35
         pembuat noun 0
         pembuatan noun 0
         pembukaan noun 0
         pembunuhan noun 0
-        pemegang noun 51
+        pemegang noun 40
         pemeliharaan noun 0
-        pemenang noun 18
-        pemeringkat noun -68 | propn 31
-        pemerintah noun 21 | propn -16
+        pemenang noun 21 | propn -5
+        pemeringkat noun -70 | propn 34
+        pemerintah noun 25 | propn -19
         pemerintahan noun 0
         pemilihan noun 0
         pemilik noun 0
         pemilu noun 0
         pemimpin noun 0
-        pemkot noun 11 propn -11
+        pemkot noun 10 propn -10
         pemulihan noun 0
         penambangan noun 0
         penampakan noun 0
-        penanaman noun 4
+        penanaman noun 6
         penari noun 0
         penarikan noun 0
         penawaran noun 0
         pencabutan noun 0
-        pencadangan noun 3
-        pendanaan noun 29 | propn -13
-        pendapatan noun 16
-        pendaratan noun 8 | propn -5
+        pencadangan noun 4
+        pendanaan noun 30 | propn -13
+        pendapatan noun 15
+        pendaratan noun 18 | propn -11
         pendek adj 0
-        pendidikan noun -36 | propn 8
+        pendidikan noun -36 | propn 11
         pendiri noun 0
-        pendirian noun 25 | propn -18
+        pendirian noun 18 | propn -14
         pendistribusian noun 0
-        penduduk noun -97 | propn 34
-        pendukung noun 5 | adj -5
+        penduduk noun -84 | propn 21
+        pendukung noun 7 | adj -7
         pendukungnya noun 0
         penegakan noun 0
         penembak noun 0
         penerapan noun 1
-        penerbangan noun -95 | propn 74
-        penerbitan noun 29 | propn -11
-        penerimaan noun 58 | propn -16
+        penerbangan noun -94 | propn 73
+        penerbitan noun 32 | propn -13
+        penerimaan noun 63 | propn -18
         pengadaan noun 0
         pengalaman noun 0
-        pengamat noun 41 | propn -25
-        pengaruh noun -41 | propn 15
+        pengamat noun 42 | propn -26
+        pengaruh noun -52 | propn 21
         pengeboran noun 0
         pengeluaran noun 0
         pengembalian noun 0
-        pengembangan noun -47 | propn 31
+        pengembangan noun -46 | propn 29
         pengenaan noun 0
         pengetahuan noun 0
         pengganti noun 0
         penggerak noun 0
         pengguna noun 0
-        penggunaan noun 57 | propn -7
-        penghargaan noun 3
+        penggunaan noun 53 | propn -6
+        penghargaan noun 2
         penghematan noun 0
         pengikatan noun 0
         pengikut noun 0
         pengumuman noun 0
         pengusaha noun 0
-        peningkatan noun 11
+        peningkatan noun 13
         penjaga noun 0
         penjaminan noun 0
         penjelasan noun 0
-        penjualan noun 84 | propn -17
+        penjualan noun 85 | propn -11
         penonton noun 0
         penting adj 0
-        penuh adj 33 | adv -33
-        penulis noun 39 | propn -14
+        penuh adj 27 | adv -27
+        penulis noun 44 | propn -16
         penumpang noun 0
-        penurunan noun 59 | propn -9
+        penurunan noun 53 | propn -8
         penutupan noun 0
         penyakit noun 0
         penyaluran noun 2
@@ -2478,478 +2457,477 @@ enum TagTable {
         penyertaan noun 0
         penyewaan noun 0
         penyiar noun 0
-        penyusun noun 3 verb -3
-        per adp 49 | noun -38 num -8
+        penyusun noun 4 verb -4
+        per adp 33 | noun -24 num -8
         perairan noun 0
         peralatan noun 0
         peran noun 0
-        perang noun 31 | propn -8 verb -13
+        perang noun 12 | propn 18 verb -15
         perangkat noun 0
         perasaan noun 0
-        peraturan noun 19 | propn -9
-        perbaikan noun 4
-        perbankan noun 29 | adj -29
-        perbedaan noun 6
-        percaya verb 6 | adj -6
-        perdagangan noun -62 | propn 8
-        perdana noun -15 | propn 19 adj -8
-        perekonomian noun 5
-        perempuan noun -50 adj 50
+        peraturan noun 16 | propn -7
+        perbaikan noun 6
+        perbankan noun 26 | adj -26
+        perbedaan noun 9
+        percaya verb 3
+        perdagangan noun -59 | propn 8
+        perdana noun -9 | propn 15 adj -9
+        perekonomian noun -35 | propn 32
+        perempuan noun -45 adj 45
         pergantian noun 0
-        pergerakan noun -56 | propn 30
-        perguruan noun -70 | propn 42
-        perhatian noun 19 | adj -19
+        pergerakan noun -61 | propn 37
+        perguruan noun -74 | propn 45
+        perhatian noun 22 | adj -22
         peri noun 0
-        peringkat noun -49 | propn 31
+        peringkat noun -46 | propn 27
         peringkat-peringkat noun 0
-        periode noun 78
-        peristiwa noun 17 | propn -5
+        periode noun 87
+        peristiwa noun 23 | propn -7
         perjalanan noun 0
-        perjanjian noun 68 | propn -42
-        perkebunan noun -26 propn 26
+        perjanjian noun 65 | propn -34
+        perkebunan noun -24 propn 24
         perkembangan noun 0
-        perkiraan noun 55 | propn -5
-        perkotaan noun 42 | adj -42
-        perlu verb 25 | adj -25
+        perkiraan noun 59 | propn -6
+        perkotaan noun 45 | adj -45
+        perlu verb 18 | adj -18
         perluasan noun 0
         permainan noun 0
         permasalahan noun 0
-        permata noun 3
-        permintaan noun -52 | propn 17
-        permodalan noun 69 | propn -47
-        pernah adv 54 | aux -54
+        permata noun 2
+        permintaan noun -48 | propn 17
+        permodalan noun 75 | propn -54
+        pernah adv 56 | aux -56
         pernyataannya noun 0
         perolehan noun 2
-        perpajakan noun 41 | propn -30 adj -9
+        perpajakan noun 53 | propn -35 adj -13
         perpanjangannya noun 0
         pers noun 0
         persen noun 0
         persepsi noun 0
-        perseroan noun 117 | propn -16
+        perseroan noun 122 | propn -17
         persetujuan noun 0
-        persiapan noun 3
+        persiapan noun 5
         persyaratan noun 0
         pertama adj 0
         pertambangan noun 0
         pertandingan noun 0
-        pertanian noun 7 | propn 31 adj -23
+        pertanian noun 8 | propn 28 adj -23
         pertanyaan noun 0
         pertemuan noun 0
         pertengahan noun 0
-        pertumbuhan noun 85 | propn -11
-        perubahan noun 79 | propn -45
-        perumahan noun -54 | propn 24
-        perusahaan noun 110 | propn -41
-        perwakilan noun 46 | propn -12
-        pesawat noun 66 | propn -8
+        pertumbuhan noun 89 | propn -12
+        perubahan noun 77 | propn -43
+        perumahan noun 0
+        perusahaan noun 120 | propn -45
+        perwakilan noun 9
+        pesawat noun 60 | propn -8
         pesawatnya noun 0
-        peserta noun 20 | propn -8
+        peserta noun 21 | propn -8
         pialang noun 0
-        pidato noun 45 | propn -33
-        pihak noun 53
-        pihaknya noun 68 | propn -24
-        pimpinan noun 6 | propn -6
+        pidato noun 47 | propn -34
+        pihak noun 52
+        pihaknya noun 71 | propn -27
+        pimpinan noun 2
         pinggang noun 0
-        pinjaman noun 19 | adj -19
+        pinjaman noun 22 | adj -22
         piutang noun 0
-        plus adj 39 | cconj -41
-        pnbp noun 57 | propn -57
+        plus adj 38 | cconj -40
+        pnbp noun 52 | propn -52
         poin noun 0
         pokok noun 102 | adj -102
         polisi noun 0
-        politik noun 21 | adj -21
+        politik noun 99 | adj -99
         pon noun 0
-        pop noun -49 adj 49
-        popularitas noun 18 | propn -9
+        pop noun -48 adj 48
+        popularitas noun 17 | propn -9
         populasi noun 0
         porsi noun 0
         portofolio noun 0
         pos noun -4
-        posisi noun 62
+        posisi noun 85 | propn -7
         posisinya noun 0
         positif adj 0
         potensial adj 0
         potongan noun 0
-        pph noun 55 | propn -55
-        ppn noun 70 | propn -70
-        presiden noun 24 | propn -24
-        pria noun 10 | adj -10
-        pribadi noun -43 adj 44
+        pph noun 58 | propn -58
+        ppn noun 67 | propn -67
+        presiden noun 29 | propn -29
+        pria noun 0
+        pribadi noun -37 adj 37
         primer adj 0
         prinsip noun 0
         privat adj 0
-        produk noun 77 | propn -32
-        produksi noun 103 | propn -31
+        produk noun 70 | propn -30
+        produksi noun 104 | propn -30
         produksinya noun 0
         profil noun 0
         profitabilitas noun 0
-        program noun 90 | propn -51
+        program noun 91 | propn -53
         proses noun 0
         prospek noun 0
-        provinsi noun -41 propn 42
-        proyek noun 59 | propn -12
-        publik noun 49 | propn -19 adj -27
+        provinsi noun -37 propn 39
+        proyek noun 61 | propn -16
+        publik noun 41 | propn -19 adj -21
         pukul noun 1
-        pula adv 23 | part -23
-        pulau noun 48 propn -48
+        pula adv 22 | part -22
+        pulau noun 50 propn -50
         puluh num 0
         pun part 0
         puncak noun 0
         punggung noun 0
-        pupuk noun 3 verb -3
-        pusat noun 3 | propn 69 adj -85
+        pupuk noun -8 verb 8
+        pusat noun -12 | propn 71 adj -77
         putaran noun 0
-        putih adj -41 | propn 15
-        putra noun 7 | adj -6
-        radio propn 67 | noun -67
-        raja noun -49 | propn 30
-        raja-raja noun 50 | propn -30
+        putih adj -41 | propn 14
+        putra noun 8 | adj -7
+        radio propn 66 | noun -66
+        raja noun -47 | propn 29
+        raja-raja noun 47 | propn -28
         rakortas noun 0
-        raksasa adj 71 | noun -71
+        raksasa adj 72 | noun -72
         rakyat noun 0
         rancangan noun 0
-        rapat noun 70 | propn -46 verb -5 adv -15
-        rapbn noun 96 | propn -96
-        rasa noun 9 | verb -9
+        rapat noun 33 | propn -27
+        rapbn noun 94 | propn -94
+        rasa noun 10 | verb -10
         rasio noun 0
-        rata-rata noun -22 adj 41 | adv -40
-        rate x 82 | propn -54
-        rating x 88 | noun -60 propn -30
+        rata-rata noun -9 adj 26 | adv -36
+        rate x 77 | propn -47
+        rating x 91 | noun -67 propn -26
         rayon noun 0
-        realisasi noun 38 | propn -10
-        reboisasi noun 35 | propn -35
+        realisasi noun 44 | propn -12
+        reboisasi noun 40 | propn -40
         reformasi noun 0
-        regional adj -8
+        regional adj -15
         rekaman noun 0
-        rekan noun 19 | propn -10
-        relatif adj 34 adv -34
-        remaja noun 22 | propn -17 adj -6
-        rembang noun 62 | propn -62
-        rencana noun 88 | propn -13
-        rencananya noun 52 | adv -50
+        rekan noun 16 | propn -8
+        relatif adj 39 adv -39
+        remaja noun 27 | propn -21 adj -6
+        rencana noun 94 | propn -14
+        rencananya noun 56 | adv -53
         rendah adj 0
         resmi adj 50 | adv -50
         revisi noun 0
         ribu num 0
-        ribuan noun 20 | num -20
-        rights x 44 | noun -11 propn -21
-        riil adj 60 | propn -9
+        ribuan noun 17 | num -17
+        rights x 0
+        riil adj 67 | propn -13
         ringgit noun 34 | propn -34
         risiko noun 0
         rock noun 0
         rokok noun 0
         ruang noun 0
         rumah noun 0
-        rupiah noun 102 | propn -17
-        saat noun 67 adv -35 adp -29 sconj -47 | propn -17
-        sadar verb 0 adj 0
+        rupiah noun 101 | propn -19
+        saat noun 60 adv -34 adp -39 sconj -32 | propn -21
+        sadar verb 3 adj -3
         sahabat noun 0
-        saham noun 99 | propn -50
+        saham noun 106 | propn -53
         sahamnya noun 0
-        saja adv 4
-        sakit adj -6 | noun -66 propn 51
-        salah adj 105 | noun -65 propn -9 adv -32
+        saja adv 5 | part -5
+        sakit adj -6 | noun -69 propn 54
+        salah adj 107 | noun -54 propn -10 adv -40
         saling adv 0
-        sama noun -58 adj 99 | adv -7 adp -49 cconj -17
+        sama noun -63 adj 102 | adv -6 adp -49 cconj -16
         sampah noun 0
-        sampai verb 3 adv 48 adp -15 sconj -46 | propn -9
+        sampai verb 2 adv 46 adp -15 sconj -46 | propn -8
         samping noun 0
         sampul noun 0
-        sana noun 3 det 61 | pron -76
+        sana noun -1 det 62 | pron -75
         sang det 0
         sangat adv 0
         sanksi noun 0
         sarana noun 0
-        sarang noun 43 | propn -25
+        sarang noun 12 | propn -7
         sarjana noun 0
         sasaran noun 0
         satelit noun 0
-        satu num 54 | propn -11 det -44
+        satu num 50 | propn -11 det -40
         sawit noun 0
-        saya pron 4
+        saya pron 5
         sayap noun 0
         sebagai adp 132 | propn -11
-        sebagaimana adp 39 sconj -39
-        sebagian noun 73 | adv -14 det -63
-        sebaik adj 8 | adp -8
-        sebaliknya adv 15 | noun -14
-        sebanyak noun -68 adj -21 adp 73
-        sebelah noun -101 adp 101
-        sebelum adp -90 sconj 91
-        sebelumnya adj 12 adv 7 adp -23 | propn -8
-        sebenarnya adv 33 | adj -33
-        sebesar noun 68 adp -68
-        sebuah det 16
-        secara adp 78 sconj -72 | propn -5
-        securities x 29 | noun -11 propn -18
-        sedang adv -6 aux 44 | adj -48 sconj -5
-        sedangkan adv -32 adp 13 sconj 20 | propn -14
-        sedikit adv 35 det -24 | adj -13
-        sedikitnya adj 6 adv -6
-        segar noun -51 adj 67 | propn -20
+        sebagaimana adp 40 sconj -40
+        sebagian noun 63 | adv -14 det -52
+        sebaik adj 10 | adp -10
+        sebaliknya adv 14 | noun -12
+        sebanyak noun -68 adj -24 adp 75
+        sebelah noun -109 adp 109
+        sebelum adp -88 sconj 89
+        sebelumnya adj 16 adv 6 adp -26 | propn -9
+        sebenarnya adv 34 | adj -33
+        sebesar noun 69 adp -69
+        sebuah det 29
+        secara adp 77 sconj -70 | propn -6
+        securities x 0
+        sedang adv -8 aux 43 | adj -51
+        sedangkan adv -31 adp 12 sconj 18 | propn -14
+        sedikit adv 38 det -28 | adj -11
+        sedikitnya adj 1 adv -1
+        segar noun -46 adj 64 | propn -22
         segera adj 17 adv -17
         segmen noun 0
         seharusnya adv 1 aux -1
         sehat adj 0
-        sehingga sconj 74 | propn -9
+        sehingga sconj 72 | propn -9
         sehubungan sconj 30 | adp -30
         seismik adj 0
-        sejak adp 26 sconj -20 | propn -13
-        sejalan noun 30 | adj -30
-        sejarah noun -78 | propn 43
-        sejenis noun 37 | adj -37
-        sejumlah noun 70 det -30 | adp -57
-        sekali adv 5
+        sejak adp 25 sconj -18 | propn -14
+        sejalan noun 28 | adj -28
+        sejarah noun -5 | propn 36 adj -35
+        sejenis noun 34 | adj -34
+        sejumlah noun 51 det -51
+        sekali adv 6
         sekaligus adv 49 | cconj -49
-        sekalipun adv 15 sconj -15
-        sekarang noun 27 adv -24 | adj -5
-        sekelas noun 61 | adj -59
-        sekitar adj -38 adv 0 adp 69 | noun -94
-        sekitarnya noun 26 adj -26
-        sekolah noun 24 propn 0 | verb -29
-        sekretaris noun 18 | propn -18
+        sekalipun adv 14 sconj -14
+        sekarang noun 16 adv -13
+        sekelas noun 70 | adj -68
+        sekitar adj -38 adv -1 adp 69 | noun -89
+        sekitarnya noun 25 adj -25
+        sekolah noun 36 propn -12 | verb -29
+        sekretaris noun 23 | propn -23
         sekte noun 0
-        sektor noun 94 | propn -26
-        selain adv -54 adp 16 cconj -9 sconj 30 | propn -5
+        sektor noun 106 | propn -34
+        selain adv -56 adp 15 cconj -9 sconj 32 | propn -5
         selalu adv 0
-        selama adp -14 sconj 21 | propn -10
-        selamat verb 14 adj -12 | propn 10 intj -10
-        selanjutnya adj 29 adv -13 | propn -18
-        selatan noun -39 | propn 40
+        selama adp -13 sconj 22 | propn -11
+        selamat verb 2 adj -2 | propn 17 intj -17
+        selanjutnya adj 32 adv -27 | propn -6
+        selatan noun -37 | propn 38
         selebriti noun 0
-        selesai verb 26 adj -26
+        selesai verb 37 adj -37
         selisih noun 0
         seluas noun 44 | adj -5 adp -41
-        seluler noun 44 | adj -44
+        seluler noun 43 | adj -43
         seluruh det 47
-        seluruhnya adv -8 det 8
-        semacam noun -41 adp 41
+        seluruhnya adv -10 det 10
+        semacam noun -36 adp 36
         semakin adv 6
         sembilan num 0
-        sementara noun -52 adj 64 adv -9 cconj -10 sconj -17 | propn -17
+        sementara noun -54 adj 67 adv -9 cconj -11 sconj -17 | propn -20
         semesta noun 2
-        semester noun 93 | propn -55
-        semifinal noun -26 adj 26
+        semester noun 95 | propn -61
+        semifinal noun -29 adj 29
         sempat adv 1
-        semua pron -5 det 5
+        semua pron 1 det -1
         semuanya pron 0
-        semula noun 20 | adv -17
+        semula noun 16 | adv -14
         senapan noun 0
-        sendiri det 77 | adj -58 pron -22
+        sendiri det 76 | adj -56 pron -22
         sengketa noun 0
         seni noun 0
-        senilai noun 6 | adp -6
-        senior adj 62 | noun -12 propn -47
+        senilai noun 5 | adp -5
+        senior adj 57 | noun -12 propn -43
         sentimen noun 0
-        seorang pron -37 det 40
-        sepak noun -8 | propn 41 verb -40
-        sepakat verb -40 adj 40
-        sepanjang noun 74 | adp -72
+        seorang pron -45 det 50 | propn -5
+        sepak noun -17 | propn 56 verb -42
+        sepakat verb -74 adj 74
+        sepanjang noun 73 | adp -72
         sepenuhnya adv 0
         seperti adp 21 sconj -18 | propn -6
-        september noun -23 | propn 23
+        september noun -21 | propn 21
         sepuluh num 0
-        serangan noun 56 | propn -16
+        serangan noun 59 | propn -17
         serat noun 0
         serbuan noun 0
-        seri noun 3 | propn 6 adj -8
-        serial noun 32 | propn -6
-        sering adv 43 | adj -43
-        serta verb -56 cconj 56
+        seri noun 0 | propn 6 adj -6
+        serial noun 37 | propn -8
+        sering adv 37 | adj -37
+        serta verb -54 cconj 54
         serupa adj 0
         sesama noun 65 | det -65
-        seseorang pron 23 | propn -11
-        sesuai adj 106 | adp -106
+        seseorang pron 25 | propn -11
+        sesuai adj 111 | adp -111
         sesuatu pron 0
-        setara noun 14 | adj -14
-        setelah adv -26 adp 9 sconj 12 | propn -8
-        setempat noun -3 adj 3
-        setiap det 10
+        setara noun 12 | adj -12
+        setelah adv -21 adp 2 sconj 16
+        setempat noun -1 adj 1
+        setiap det 19
         setuju verb 0
-        seusai adp -32 sconj 32
+        seusai adp -34 sconj 34
         si det 0
-        siap verb 36 | adj -36
+        siap verb 47 | adj -47
         siapa pron 0
         siaran noun 0
         sidang noun 0
         sifatnya noun 0
         signifikan adj 39 | adv -39
-        silam noun 27 | verb -10 adj -14
-        simpanan noun -27 | propn 27
-        single x 44 | propn -42
-        sisanya noun 53 | propn -20
+        silam noun 24 | verb -14 adj -8
+        simpanan noun -22 | propn 21
+        single x 40 | propn -38
+        sisanya noun 53 | propn -21
         sisi noun 0
         sistem noun -82 | propn 60
         situasi noun 0
-        situs noun -84 | propn 44
+        situs noun -79 | propn 38
         skor noun 0
-        sm noun 40 | propn -26 adv -19
-        soal noun 73 | adp -73
-        solo noun -36 adj -17 | propn 48
+        sm noun 37 | propn -23 adv -18
+        soal noun 81 | adp -81
+        solo noun -35 adj -17 | propn 46
         sore noun 0
-        sosial noun -31 adj 31
+        sosial noun -32 adj 32
         sosialisasi noun 0
         sosok noun 0
         spesies noun 0
-        spesifik adj 7 | adv -7
+        spesifik adj 8 | adv -8
         stabil adj 0
         stabilitas noun 0
-        stadion noun -34 | propn 6
-        standar noun -124 adj 92 | propn 47
-        stasiun noun -35 | propn 12
+        stadion noun -18
+        standar noun -114 adj 87 | propn 41
+        stasiun noun -33 | propn 11
         status noun 0
         strategi noun 0
-        struktur noun -62 | propn 29
-        studi noun -15 | propn 14
+        struktur noun -60 | propn 26
+        studi noun -10 | propn 9
         suara noun 0
-        suatu det 3
-        subprime x 64 | noun -24 propn -19 verb -6 adj -10 adv -7
+        suatu det 9
+        subprime x 80 | noun -23 propn -15 verb -6 adj -31 adv -9
         subsidi noun 0
-        suci adj 13 | propn -13
-        sudah adp -2 aux 63 | adj -62
+        suci adj 12 | propn -12
+        sudah adp -2 aux 64 | adj -64
         sudut noun 0
-        suku noun 54 propn -54
+        suku noun 38 propn -38
         sulit adj 0
         sumber noun 0
-        sungai noun 30 propn -30
+        sungai noun 42 propn -42
         supaya adv 38 sconj -38
-        super adj 4 x -2 | adv -11
-        surat noun 20 | propn -15
-        surplus noun 74 adj -64 | propn -10
+        super adj -5 x 1 | propn 6 adv -9
+        surat noun 28 | propn -20
+        surplus noun 77 adj -68 | propn -11
         survei noun 0
         susah adj 0
         suspensi noun 0
-        sutradara noun 7
-        swasta adj 68 | noun -95 propn 23
+        sutradara noun 9 | propn -5
+        swasta adj 61 | noun -97 propn 30
         syarat-syarat noun 0
         syariat noun 0
-        tadi noun 19 | adv -15
+        tadi noun 12 | adv -9
         tahap noun 0
         tahapan noun 0
-        tahu verb 55 | noun -55
+        tahu verb 29 | noun -29
         tahun noun 126 | propn -55
-        tahunan noun -14 adj 14
+        tahunan noun -16 adj 16
         tahunnya noun 0
-        tajam adj 7 | adv -7
-        tak part 32 | x -32
-        tambahan noun 9 adj -9
+        tajam adj 11 | adv -11
+        tak part 30 | x -30
+        tambahan noun 3 adj -3
         tambahnya verb 0
         tambang noun 0
-        tampak verb 49 | adj -49
+        tampak verb 48 | adj -48
         tamu noun 0
-        tanah noun 61 | propn -9
+        tanah noun 49 | propn -6
         tanaman noun 0
-        tandan noun 47 | propn -26
+        tandan noun 41 | propn -22
         tangan noun 0
         tangga noun 0
-        tanggal noun 61 | propn -7 verb -26 adp -28
+        tanggal noun 64 | verb -16 adp -47
         tangguh adj 0
-        tanker noun -19 | propn 6
-        tanpa adp 2 sconj -2
+        tanker noun 0
+        tanpa adp -2 sconj 2
         tantangan noun 0
-        tapi adv -7 cconj 11 | propn -9
-        target noun 77 | propn -5
-        tari noun -9 | propn 9
+        tapi adv -10 cconj 14 | propn -9
+        target noun 79 | propn -5
+        tari noun -12 | propn 12
         tarif noun 0
-        tata noun -69 | propn 33
-        tekanan noun 43 | propn -10
+        tata noun -54 | propn 22
+        tekanan noun 43 | propn -9
         teknis adj 0
-        teknologi noun -42 | propn 6
+        teknologi noun -51 | propn 5
         teks noun 0
-        tekstil noun -16
+        tekstil noun -24 | propn 6
         telah aux 60
         telepon noun 0
         televisi noun 0
-        teluk noun -15 propn 15
+        teluk noun -12 propn 12
         tema noun 0
-        tembaga noun -16 adj 16
+        tembaga noun -11 adj 11
         tembakau noun 0
-        tempat noun 31 | pron -30
+        tempat noun 36 | pron -34
         tempe noun 0
-        tempo noun -44 | propn 9
-        tenaga noun 11
-        tender noun 5 x -5
-        tengah noun -24 aux 10 | propn 23 adj -9
+        tempo noun 0
+        tenaga noun 16 | propn -5
+        tender noun 13 x -13
+        tengah noun -19 aux 10 | propn 19 adj -10
         tentang adp 0
-        tentara noun -49 | propn 16
-        tepat adj 21 adv -21
-        terakhir adj 36 | adv -36
-        terbagi verb 3
+        tentara noun -56 | propn 18
+        tepat adj 8 adv -8
+        terakhir adj 29 | adv -29
+        terbagi verb 4
         terbaik adj 0
-        terbatas verb -52 adj 61 | propn -17
+        terbatas verb -57 adj 65 | propn -16
         terbesar adj 0
-        terbit noun 14 verb -7 | propn -6
-        terbuka verb -71 adj 71
-        tercapai verb 15 | adj -15
-        tercatat verb 3
+        terbit noun 13 verb -3 | propn -9
+        terbuka verb -68 adj 68
+        tercapai verb 14 | adj -14
+        tercatat verb 5 | adj -5
         tercermin verb 0
         terdapat verb 0
         terdekat adj 0
         terdiri verb 0
-        tergantung verb 5 | adj -5
+        tergantung verb 4
         terhadap adp 0
-        terintegrasi verb 17 | adj -17
+        terintegrasi verb 22 | adj -22
         terjadi verb 0
-        terjadinya verb 5 | noun -5
-        terkait verb 54 | adj -42 adp -13
+        terjadinya verb 11 | noun -11
+        terkait verb 56 | adj -45 adp -12
         terkaya adj 0
         terkemuka adj 0
-        terkenal verb 17 | adj -17
+        terkenal verb 19 | adj -19
         terkendali verb 2
         terlalu adv 0
-        terlambat noun 2 verb 9 | adj -10
-        terlebih adv 13 | adj -10
+        terlambat noun 0 verb 9 | adj -7
+        terlebih adv 1
         terletak verb 0
-        terlibat verb 1
+        terlibat verb 0
         terlihat verb 0
-        termasuk verb 28 | adp -28
+        termasuk verb 32 | adp -32
         ternyata adv 2
         terpaksa verb -30 adv 31
         terpenuhi verb 0
         terpilih verb 34 | adj -34
-        terpuruk verb 7 | adj -7
-        tersebar verb 60 | adj -60
-        tersebut det 54 | verb -54
-        tersedia verb 28 | adj -28
-        terserap verb 7 | adj -7
+        terpuruk verb 0
+        tersebar verb 46 | adj -46
+        tersebut det 53 | verb -53
+        tersedia verb 30 | adj -30
+        terserap verb 15 | adj -15
         tertentu adj 0
         tertinggi adj 0
         tertuju verb 0
-        terus verb 40 adv -40
+        terus verb 41 adv -41
         terutama adv 0
-        tetap adj -21 adv 98 | verb -100
-        tetapi adv -44 cconj 53 | propn -6
-        the propn 67 | x -67
-        ti noun 70 | propn -70
-        tiap det 4
-        tidak part 18 | intj -18
-        tidakkah part 11 | intj -7
-        tidaklah part 2
-        tidur noun 72 verb -41 | adj -44
+        tetap adj -16 adv 98 | verb -108
+        tetapi adv -46 cconj 55 | propn -6
+        the propn 61 | x -61
+        ti noun 68 | propn -68
+        tiap det 10
+        tidak part 20 | intj -20
+        tidakkah part 13 | intj -8
+        tidaklah part 3
+        tidur noun 58 verb -18 | adj -42
         tiga num 1
         tiket noun 0
-        tim noun 7 | propn -7
-        timur noun -34 | propn 39 adj -6
+        tim noun 9 | propn -9
+        timur noun -26 | propn 30
         tindakan noun 0
-        tinggal noun 23 verb -23
-        tinggi noun -56 adj 56
+        tinggal noun 32 verb -31
+        tinggi noun -67 adj 67
         tingkah noun 0
-        tingkat noun 38 | propn -10
-        tinju noun 46 verb -46
-        tipis adj 2
-        titik noun 1
-        tni noun 87 | propn -87
+        tingkat noun 38 | propn -9
+        tinju noun 44 verb -44
+        tipis adj 0
+        titik noun 0
+        tni noun 84 | propn -84
         tokoh noun 0
         ton noun 0
         top adj 0
-        total noun 75 adj -10 | propn -68 adv -14
-        tradisi noun 9 propn -9
+        total noun 73 adj -12 | propn -67 adv -14
+        tradisi noun 21 propn -21
         tradisional adj 0
-        transaksi noun 95 | propn -18
+        transaksi noun 94 | propn -18
         transfer x 2
         transparansi noun 0
-        transportasi noun -22 | propn 5
-        travel propn 18 x 33 | noun -66
+        transportasi noun 0
+        travel propn 13 x 40 | noun -68
         triliun num 0
         triwulan noun 0
         tua adj 0
@@ -2960,69 +2938,69 @@ enum TagTable {
         tujuan noun 0
         tujuh num 0
         tukang noun 0
-        tukar noun 72 | verb -72
-        tulis verb 15 | propn 10 adj -25
+        tukar noun 30 | verb -30
+        tulis verb 17 | propn 10 adj -29
         tumbuh verb 0
-        tumbuhan noun 68 | propn -46
-        tunai noun -10 adj 31 | propn -28
+        tumbuhan noun 64 | propn -40
+        tunai noun 15 adj 8 | propn -28
         tunduk verb 0
         tuntutan noun 0
         turis noun 0
         turun verb 0
-        turunnya verb 8 | noun -8
-        tv noun 65 | propn -65
+        turunnya verb 9 | noun -9
+        tv noun 62 | propn -62
         uang noun 0
         ucapnya verb 0
-        udara noun -49 | propn 16
+        udara noun -49 | propn 17
         ujar verb 0
         ujarnya verb 0
         ujian noun 0
         ukuran noun 0
         ulama noun 0
-        ulang verb -40 adv 40
+        ulang verb -12 adv 12
         umat noun 0
         umatnya noun 0
-        umum noun -73 adj 52 | propn 21
-        umumnya noun -49 adv 49
-        unggulan noun 24 | adj -24
+        umum noun -80 adj 56 | propn 24
+        umumnya noun -42 adv 42
+        unggulan noun 42 | adj -42
         unit noun 0
-        universitas noun -37 propn 37
+        universitas noun -32 propn 32
         unsur noun 0
-        untuk adp 53 sconj -52
-        upacara noun 54 | propn -31
-        upaya noun 47 | propn -13
+        untuk adp 50 sconj -49
+        upacara noun 60 | propn -35
+        upaya noun 52 | propn -17
         urutan noun 0
-        usaha noun 112 | propn -76
+        usaha noun 85 | propn -25
         usahanya noun 0
-        usai adp -114 sconj 119 | verb -13
+        usai adp -112 sconj 117 | verb -12
         usul noun 0
-        utama adj 66 | propn -66
-        utamanya noun -3 adj 41 | adv -66
-        utang noun -3 | propn 5
-        utara noun 24 | propn 20 adj -43
-        video noun -2
+        utama adj 65 | propn -65
+        utamanya noun 16 adj 12 | adv -44
+        utang noun 5
+        utara noun 26 | propn 18 adj -44
+        video noun -1
         vitamin noun 0
         volatilitas noun 0
         volume noun 0
-        wajah noun 5
-        wakil noun -91 propn 91
-        waktu noun 51 | sconj -44
-        walaupun sconj 23 | propn -12
-        wanita noun 7 | adj -7
+        wajah noun 4
+        wakil noun -80 propn 80
+        waktu noun 61 | sconj -60
+        walaupun sconj 22 | propn -12
+        wanita noun 10 | adj -10
         warga noun 0
-        warna noun 54 | propn -27
-        wilayah noun 39 | propn -26 adj -14
-        wisata noun 4
-        x propn 30 x 18 | noun -65
-        y x 80 | noun -42 propn -36 adj -8
-        ya part 4 intj -2
-        yaitu adp 26 sconj 35 | cconj -101
-        yakin verb -55 adj 55
-        yakni adv 17 sconj 44 | cconj -82
-        yang pron 70 det -70
+        warna noun 42 | propn -21
+        wilayah noun 36 | propn -17 adj -17
+        wisata noun 26 | adj -26
+        x propn 40 x 4 | noun -59
+        y x 76 | noun -39 propn -34 adj -8
+        ya part 5 intj -3
+        yaitu adp 26 sconj 36 | cconj -101
+        yakin verb -67 adj 67
+        yakni adv 15 sconj 46 | cconj -82
+        yang pron 69 det -69 | propn -5
         year x 0
         yen noun 0
-        yield x 54 | noun -54
+        yield x 51 | noun -51
         zaman noun 0
         """
 }
