@@ -32,12 +32,12 @@ struct TaggerTests {
         let model = TagModel()
         let words = TagTable.words.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
         #expect(words.count > 500)
-        #expect(words.filter { model.weights(ofWord: $0) == nil } == [])
+        #expect(words.filter { model.row($0).isEmpty } == [])
         #expect(zip(words, words.dropFirst()).allSatisfy { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
-        #expect(model.weights(ofWord: "takadadisini") == nil && model.weights(ofWord: "") == nil)
+        #expect(model.row("takadadisini").isEmpty && model.row("").isEmpty)
     }
 
-    @Test func aModelReadsItsLines() throws {
+    @Test func aModelReadsItsLines() {
         let model = TagModel(
             rows:
                 "neighbours: yang di\nreadings: 50\nafter noun: verb 25 adj -140\nbefore di: noun 90\nno such row: noun 1",
@@ -48,7 +48,7 @@ struct TaggerTests {
         #expect(model.transition(Int(UPOS.verb.rawValue), Int(UPOS.adj.rawValue)) == 0)
         let place = TagRows.neighbour(.before, model.neighbour("di", .lower, []))
         #expect(model.weight(place, Int(UPOS.noun.rawValue)) == 0.9)
-        let row = try #require(model.weights(ofWord: "ikan"))
+        let row = model.row("ikan")
         #expect(row.map(\.upos) == [.noun, .verb, .adj] && row.map(\.isMet) == [true, true, false])
         #expect(row.map(\.weight) == [0.3, -0.05, -0.2])
     }
@@ -69,5 +69,14 @@ struct TaggerTests {
         let lines =
             "krisis|noun|crisis\nkeuangan|noun|finance|uang\nkeuangan|adj|financial|uang\nmengatur|verb|manage|atur"
         #expect(try HarborGlosser.glosser(lines).session().gloss(text).gloss(of: word) == english)
+    }
+}
+
+extension TagModel {
+    /// The classes of a word that has a row of its own, in the order of the row.
+    fileprivate func row(_ word: String) -> [(upos: UPOS, weight: Float, isMet: Bool)] {
+        var row: [(upos: UPOS, weight: Float, isMet: Bool)] = []
+        weights(ofWord: Array(word.utf8)) { row.append(($0, $1, $2)) }
+        return row
     }
 }

@@ -88,7 +88,7 @@ package struct TagModel: Sendable {
     func transition(_ previous: Int, _ next: Int) -> Float { -rows[TagRows.after(previous) * TagRows.width + next] }
 
     /// Hands over the classes of a word among `words`, each with its weight and whether it was met in it.
-    private func weights(ofWord word: [UInt8], _ body: (UPOS, Float, Bool) -> Void) {
+    func weights(ofWord word: [UInt8], _ body: (UPOS, Float, Bool) -> Void) {
         var low = 0, high = lines.count - 1
         while low < high {
             let middle = (low + high) / 2
