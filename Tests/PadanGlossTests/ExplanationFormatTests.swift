@@ -16,12 +16,12 @@ struct ExplanationFormatTests {
             try rendered("text", width: 60).hasPrefix(
                 """
                 Mereka [they] mengambil [take] bisa [venom] ular [snake] itu [that].
-                    Mereka     the only sense; pelabuhan:65
-                    mengambil  the only sense; pelabuhan:62
+                    Mereka     the only sense; pelabuhan:66
+                    mengambil  the only sense; pelabuhan:63
                     bisa       ular directly behind (>ular); noun by its
                                neighbors; pelabuhan:20
                                or can (aux, +1.5)
-                    ular       the only sense; pelabuhan:80
+                    ular       the only sense; pelabuhan:81
                     itu        the only sense; pelabuhan:38
 
                 Kapal
