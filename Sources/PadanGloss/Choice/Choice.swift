@@ -154,7 +154,8 @@ public struct Explainer {
         let range = gloss.sentences[low]
         return Sentence(
             bytes: gloss.bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms, weights: cache.weights,
-            stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords, termWords: cache.termWords,
+            stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords,
+            cueFilters: cache.cueFilters, termWords: cache.termWords,
             start: range.lowerBound, end: range.upperBound)
     }
 

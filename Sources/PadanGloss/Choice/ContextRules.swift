@@ -73,13 +73,13 @@ struct ContextRules {
         around number: Int, at distance: Int, for form: Int, _ sentence: borrowing Sentence, _ gains: inout Gains?
     ) {
         let word = sentence.known[number].own
-        if word != Form.none, sentence.known[form].cueFilter.mayHave(word) {
+        if word != Form.none, sentence.cueFilters[form].mayHave(word) {
             look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
         }
         guard sentence.known[number].stemCount > 0 else { return }
         for stem in sentence.known[number].stems {
             let word = sentence.stems[stem].id
-            guard sentence.known[form].cueFilter.mayHave(word) else { continue }
+            guard sentence.cueFilters[form].mayHave(word) else { continue }
             look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
         }
     }

@@ -179,7 +179,9 @@ struct ReadingChooser {
             cost -= weights[behind2 + upos]
             if place.term >= 0 { cost -= weights[firstTerm + place.term * width + upos] }
             if place.capital >= 0 { cost -= weights[firstCapital + place.capital * width + upos] }
-            if isHeadline, tag.upos == .propn, sentence.known[form].roles.contains(.commonWord) { cost += Self.headlineName }
+            if isHeadline, tag.upos == .propn, sentence.known[form].roles.contains(.commonWord) {
+                cost += Self.headlineName
+            }
             lattice.add(tag.upos.rawValue, cost)
         }
         guard sentence.known[form].hasCues else { return }
@@ -196,8 +198,7 @@ struct ReadingChooser {
 
     /// Gives a word the cheapest reading in its place, where the tagger has found a class, also for the words beside it.
     @inline(__always)
-    private mutating func read(_ form: Int, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken])
-    {
+    private mutating func read(_ form: Int, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken]) {
         var token = tokens[i]
         let upos = token.upos
         // What has a capital inside a sentence is part of a name or a title, and keeps its form.

@@ -41,7 +41,9 @@ extension GlossSession {
         for range in sentences {
             let sentence = Sentence(
                 bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords,
+                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
+                cueWords: cache.cueWords,
+                cueFilters: cache.cueFilters,
                 termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)

@@ -15,6 +15,7 @@ struct Sentence: ~Copyable {
     let tags: [TagModel.Weight]
     let cues: [ReadingCue]
     let cueWords: [VocabularyID]
+    let cueFilters: [CueFilter]
     let termWords: [TermWord]
     /// The sentence's first token.
     let start: Int

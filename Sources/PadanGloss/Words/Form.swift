@@ -64,9 +64,8 @@ struct Form {
     var mask: UInt64
     /// The bits of the words that can stand behind it in a phrase.
     var phraseMask: UInt64
-    /// The bits of the words that its cues look for, and a finer filter of them.
+    /// The bits of the words that its cues look for.
     var cueMask: UInt64
-    var cueFilter: CueFilter
     /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
     var firstCue: Int32
     var plainCueCount: UInt16
@@ -92,7 +91,7 @@ struct Form {
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
 }
 
-/// A filter of words: all that are in it, and few others, pass.
+/// A filter of the words that the cues of a form look for: all that are in it, and few others, pass.
 struct CueFilter {
     private var bits = InlineArray<4, UInt64>(repeating: 0)
 

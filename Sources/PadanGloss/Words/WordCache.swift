@@ -21,6 +21,8 @@ final class WordCache {
     private(set) var cues: [ReadingCue] = []
     /// The words of the cues, at the same places.
     private(set) var cueWords: [VocabularyID] = []
+    /// By the form's number; apart from the forms, which it would make too large for the nearest cache.
+    private(set) var cueFilters: [CueFilter] = []
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
     /// The readings that texts have made.
@@ -112,6 +114,7 @@ final class WordCache {
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
+        cueFilters.append(cueFilter)
         forms.append(
             Form(
                 termWord: UInt16(term), own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
@@ -121,7 +124,7 @@ final class WordCache {
                 mask: ids.reduce(0) { $0 | WordBits.of($1) },
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
                 cueMask: cues[(firstCue + plainCues)...].reduce(0) { $0 | WordBits.of($1.cue.word) },
-                cueFilter: cueFilter, firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
+                firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
                 wordCueCount: UInt16(cues.count - firstCue - plainCues),
                 neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
