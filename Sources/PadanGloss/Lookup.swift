@@ -51,7 +51,8 @@ public struct Lookup {
         if let id = index.find(Self.key(gloss)), all.count != 1 || !index.senses(of: id).isEmpty {
             indonesian = index.senses(of: id).map { Self.answer($0, index) }
         } else if all.count == 1 {
-            indonesian = gloss.readings(of: 0).compactMap(Self.answer)
+            // An English word stands for itself in a text, which is no answer.
+            indonesian = gloss.readings(of: 0).filter { !$0.isEnglish }.compactMap(Self.answer)
         } else if let term = gloss.terms.first, term.tokens == all, let sense = gloss.sense(of: term) {
             let trace = gloss.tokens.indices.flatMap { gloss.word($0)?.morphemes ?? [] }
             indonesian = [Answer(sense: sense, glosses: gloss.glosses(of: term), trace: trace, isByRule: false)]
@@ -67,7 +68,8 @@ public struct Lookup {
     private mutating func lookEnglish(_ index: LexiconIndex, _ limit: Int) {
         let term = query.hasPrefix("to ") ? String(query.dropFirst(3)) : query
         var seen: Set<String> = []
-        let matches = index.senses(english: term)
+        var matches = index.senses(english: term)
+        for base in EnglishWord.bases(of: term.folded) where matches.isEmpty { matches = index.senses(english: base) }
         let whole = matches.filter(\.isWhole)
         for match in whole + matches.filter({ !$0.isWhole }) where english.count < limit {
             let answer = Self.answer(match.sense, index)

@@ -9,7 +9,7 @@ struct JSONRenderer: Renderer {
     private var isFirst = true
 
     static let name = "json"
-    static let summary = "one JSON object: text, tokens, terms; an array of them for several files"
+    static let summary = "JSON: text, tokens, terms; an array of such for several files"
     static let unit = BlockUnit.text
     static let canExplain = true
 

@@ -28,7 +28,7 @@ struct EnglishWord {
     }
 
     /// The words that this one can be the plural, the participle or the -ing form of.
-    private static func bases(of word: String) -> [String] {
+    static func bases(of word: String) -> [String] {
         func without(_ ending: String, _ others: [String] = []) -> [String] {
             guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2 else { return [] }
             let stem = String(word.dropLast(ending.utf8.count))
