@@ -250,7 +250,8 @@ struct TagLearner {
             let values = (0..<Self.width).filter { abs(hundredths(row, $0)) >= 5 }
             guard !values.isEmpty, name != "none" else { continue }
             lines.append(
-                "\(row) \(name): " + values.map { "\(UPOS.allNames[$0]) \(hundredths(row, $0))" }.joined(separator: " "))
+                "\(row) \(name): " + values.map { "\(UPOS.allNames[$0]) \(hundredths(row, $0))" }.joined(separator: " ")
+            )
         }
         return lines.joined(separator: "\n")
     }

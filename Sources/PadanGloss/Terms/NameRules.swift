@@ -33,7 +33,11 @@ struct NameRules {
 
     /// The end of the run of names that begins at a token, or nil where none does.
     private func run(at i: Int, in sentence: borrowing Sentence, isFree: (Int) -> Bool) -> Int? {
-        if sentence.roles(i).contains(.korean), let end = KoreanNames.end(at: i, in: sentence), (i..<end).allSatisfy(isFree) { return end }
+        if sentence.roles(i).contains(.korean), let end = KoreanNames.end(at: i, in: sentence),
+            (i..<end).allSatisfy(isFree)
+        {
+            return end
+        }
         var hasName = false
         var j = i
         var end = i
