@@ -37,22 +37,20 @@ package struct TagModel: Sendable {
         var values = [Float](repeating: 0, count: TagRows.count * TagRows.width)
         let width = TagRows.width
         var lexiconWeight: Float = 1
-        for line in text.utf8.split(separator: 0x0A) {
-            guard let colon = line.firstIndex(of: 0x3A) else { continue }
-            let name = line[..<colon], weights = line[line.index(after: colon)...]
-            if let first = name.first, isDigit(first) {
-                let number = Self.integer(name.prefix { isDigit($0) })
+        let bytes = Array(text.utf8)
+        for line in bytes.split(separator: 0x0A) {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let first = line.first else { continue }
+            let weights = line[(colon + 1)...]
+            if isDigit(first) {
+                let number = Self.integer(line.prefix { isDigit($0) })
                 guard number < TagRows.count else { continue }
                 Self.read(weights) { upos, weight in values[number * width + Int(upos.rawValue)] = weight }
-                continue
-            }
-            switch String(Substring(name)) {
-            case "neighbours":
+            } else if line[..<colon].elementsEqual("neighbours".utf8) {
                 for (k, word) in weights.split(separator: 0x20).enumerated() {
-                    neighbours[String(Substring(word))] = Neighbour.firstWord + UInt8(k)
+                    neighbours[String(decoding: word, as: UTF8.self)] = Neighbour.firstWord + UInt8(k)
                 }
-            case "readings": lexiconWeight = Float(Self.integer(weights.dropFirst())) / 100
-            default: break
+            } else if line[..<colon].elementsEqual("readings".utf8) {
+                lexiconWeight = Float(Self.integer(weights.dropFirst())) / 100
             }
         }
         rows = values
@@ -61,17 +59,27 @@ package struct TagModel: Sendable {
     }
 
     /// Hands over the classes of a line with their weights in nats.
-    private static func read(_ line: some Collection<UInt8>, _ body: (UPOS, Float) -> Void) {
-        var upos: UPOS?
-        for field in line.split(separator: 0x20) {
-            if let label = upos {
-                body(label, Float(integer(field)) / 100)
-                upos = nil
-            } else {
-                upos = UPOS(String(decoding: field, as: UTF8.self))
+    private static func read(_ line: ArraySlice<UInt8>, _ body: (UPOS, Float) -> Void) {
+        var i = line.startIndex
+        while i < line.endIndex {
+            // A name and a number, each behind a space.
+            var name: UInt64 = 0
+            while i < line.endIndex, line[i] == 0x20 { i += 1 }
+            while i < line.endIndex, line[i] != 0x20 {
+                name = name << 8 | UInt64(line[i])
+                i += 1
+            }
+            let start = min(i + 1, line.endIndex)
+            i = start
+            while i < line.endIndex, line[i] != 0x20 { i += 1 }
+            if let number = names.firstIndex(of: name), let upos = UPOS(rawValue: UInt8(number)) {
+                body(upos, Float(integer(line[start..<i])) / 100)
             }
         }
     }
+
+    /// The names of the classes, each packed into a number.
+    private static let names = UPOS.allNames.map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
 
     private static func integer(_ digits: some Collection<UInt8>) -> Int {
         let isNegative = digits.first == UInt8(ascii: "-")
