@@ -3,12 +3,11 @@ import PadanGloss
 import TestSupport
 import Testing
 
-/// In sentences that turn on one word the right meaning is chosen.
+/// In sentences that turn on one word the right meaning is chosen nine times in ten.
 ///
 /// `PADAN_HOMOGRAPHS=FILE swift test --filter HomographTests` judges sentences of your own.
 struct HomographTests {
-    /// How many of a hundred sentences have to come out right: what is reached, and to be raised with every cue until
-    /// nine in ten are.
+    /// How many of a hundred sentences have to come out right.
     private static let leastPerCent = 90
 
     private static let path =
