@@ -38,16 +38,22 @@ struct TaggerTests {
     }
 
     @Test func aModelReadsItsLines() {
+        let after = TagRows.after(Int(UPOS.noun.rawValue)), before = TagRows.neighbour(.before, Neighbour.firstWord + 1)
         let model = TagModel(
-            rows:
-                "neighbours: yang di\nreadings: 50\nafter noun: verb 25 adj -140\nbefore di: noun 90\nno such row: noun 1",
+            rows: """
+                neighbours: yang di
+                readings: 50
+                \(after) after noun: verb 25 adj -140
+                \(before) before di: noun 90
+                no such row: noun 1
+                """,
             words: "ikan noun 30 verb -5 | adj -20\nke adp 200\n")
         #expect(model.lexiconWeight == 0.5)
         #expect(model.transition(Int(UPOS.noun.rawValue), Int(UPOS.verb.rawValue)) == -0.25)
         #expect(model.transition(Int(UPOS.noun.rawValue), Int(UPOS.adj.rawValue)) == 1.4)
         #expect(model.transition(Int(UPOS.verb.rawValue), Int(UPOS.adj.rawValue)) == 0)
-        let place = TagRows.neighbour(.before, model.neighbour("di", .lower, []))
-        #expect(model.weight(place, Int(UPOS.noun.rawValue)) == 0.9)
+        #expect(TagRows.neighbour(.before, model.neighbour("di", .lower, [])) == before)
+        #expect(model.weight(before, Int(UPOS.noun.rawValue)) == 0.9)
         let row = model.row("ikan")
         #expect(row.map(\.upos) == [.noun, .verb, .adj] && row.map(\.isMet) == [true, true, false])
         #expect(row.map(\.weight) == [0.3, -0.05, -0.2])
