@@ -75,23 +75,32 @@ public struct IndexBuilder {
         var wordRecords: [UInt32] = []
         var senseRecords: [UInt32] = []
         var cues: [UInt32] = []
-        var ordered: [(sense: Sense, layer: Int)] = []
+        let english = EnglishSide(vocabulary.words.flatMap { $0.senses.map { senses[$0].sense } })
+        var senseCount = 0
+        senseRecords.reserveCapacity(senses.count * 16)
+        wordRecords.reserveCapacity(vocabulary.words.count * 4)
         for word in vocabulary.words {
-            wordRecords += [
-                pool.add(word.key), UInt32(word.key.count), UInt32(ordered.count),
-                UInt32(word.senses.count) | (word.isInner ? LexiconIndex.innerFlag : 0),
-            ]
+            wordRecords.append(pool.add(word.key))
+            wordRecords.append(UInt32(word.key.count))
+            wordRecords.append(UInt32(senseCount))
+            senseCount += word.senses.count
+            wordRecords.append(UInt32(word.senses.count) | (word.isInner ? LexiconIndex.innerFlag : 0))
             for i in word.senses {
-                let (sense, layer) = senses[i]
-                senseRecords += pool.add(sense.headword) + pool.add(sense.glosses.joined(separator: "; "))
-                senseRecords += pool.add(sense.root) + pool.add(sense.labels.joined(separator: "; "))
-                senseRecords += pool.add(sense.note)
-                senseRecords += pool.add(sense.context.joined(separator: "; "))
-                senseRecords += [UInt32(sense.upos.rawValue) | UInt32(layer) << 8, UInt32(sense.origin.line)]
-                let own = contexts[i].compactMap { CompiledCue($0) { cueWords[$0].map { ids[$0] } } }
-                senseRecords += [UInt32(cues.count / 2), UInt32(own.count)]
-                for cue in own { cues += cue.packed }
-                ordered.append((sense, layer))
+                let sense = senses[i].sense
+                pool.add(sense.headword, to: &senseRecords)
+                pool.add(sense.glosses, to: &senseRecords)
+                pool.add(sense.root, to: &senseRecords)
+                pool.add(sense.labels, to: &senseRecords)
+                pool.add(sense.note, to: &senseRecords)
+                pool.add(sense.context, to: &senseRecords)
+                senseRecords.append(UInt32(sense.upos.rawValue) | UInt32(senses[i].layer) << 8)
+                senseRecords.append(UInt32(sense.origin.line))
+                let firstCue = cues.count / 2
+                for cue in contexts[i] {
+                    if let compiled = CompiledCue(cue, id: { cueWords[$0].map { ids[$0] } }) { cues += compiled.packed }
+                }
+                senseRecords.append(UInt32(firstCue))
+                senseRecords.append(UInt32(cues.count / 2 - firstCue))
             }
         }
         set(.vocabulary, wordRecords)
@@ -112,21 +121,25 @@ public struct IndexBuilder {
         }
         set(.patterns, Set(patterns.map { ids[$0.parts[0]] }).sorted())
 
-        let english = EnglishIndex(ordered.map(\.sense))
         var englishKeys: [UInt32] = []
         var postings: [UInt32] = []
-        for (key, list) in english.postings {
+        for (key, list) in english.index().postings {
             englishKeys += [pool.add(key), UInt32(key.count), UInt32(postings.count / 2), UInt32(list.count)]
-            for posting in list { postings += [posting.sense, posting.rank] }
+            for posting in list {
+                postings.append(posting.sense)
+                postings.append(posting.rank)
+            }
         }
         set(.englishKeys, englishKeys)
         set(.englishPostings, postings)
         set(
             .lexicons,
             layers.flatMap { layer in
-                pool.add(layer.file.id) + pool.add(layer.file.title) + pool.add(layer.file.domain)
-                    + pool.add(layer.file.path)
-                    + [UInt32(layer.rank), UInt32(layer.file.senses.count)]
+                var record: [UInt32] = []
+                for text in [layer.file.id, layer.file.title, layer.file.domain, layer.file.path] {
+                    pool.add(text, to: &record)
+                }
+                return record + [UInt32(layer.rank), UInt32(layer.file.senses.count)]
             })
         return Self.assemble(sections, pool.bytes, digest: digest)
     }
@@ -219,22 +232,78 @@ public struct IndexBuilder {
     }
 }
 
-/// The strings of an index, each once.
+/// The English side of an index, made on a thread of its own beside the Indonesian one.
+private final class EnglishSide {
+    private let senses: [Sense]
+    private var made: EnglishIndex?
+    private var thread: WorkThread?
+
+    init(_ senses: [Sense]) {
+        self.senses = senses
+        thread = WorkThread { [unowned self] in made = EnglishIndex(senses) }
+    }
+
+    /// What has been made, once it is; where the system had no thread left it is made now.
+    func index() -> EnglishIndex {
+        thread?.join()
+        thread = nil
+        return made ?? EnglishIndex(senses)
+    }
+}
+
+/// The strings of an index, each once: an open-addressing table over their bytes.
 private struct StringPool {
     var bytes: [UInt8] = []
-    private var places: [[UInt8]: UInt32] = [:]
+    /// Offset and length of each string; the length is `UInt32.max` in a free place.
+    private var places = [(offset: UInt32, length: UInt32)](repeating: (0, .max), count: 1 << 19)
+    private var count = 0
 
     /// The offset of a string.
     mutating func add(_ string: [UInt8]) -> UInt32 {
-        if let place = places[string] { return place }
-        let place = UInt32(bytes.count)
-        places[string] = place
+        if count * 2 > places.count { grow() }
+        var slot = Int(LexiconIndex.hash(string.span)) & (places.count - 1)
+        while places[slot].length != .max {
+            if isSame(places[slot], string) { return places[slot].offset }
+            slot = (slot + 1) & (places.count - 1)
+        }
+        let offset = UInt32(bytes.count)
+        places[slot] = (offset, UInt32(string.count))
+        count += 1
         bytes += string
-        return place
+        return offset
     }
 
-    /// The offset and the length of a string.
-    mutating func add(_ string: String) -> [UInt32] {
-        string.isEmpty ? [0, 0] : [add(Array(string.utf8)), UInt32(string.utf8.count)]
+    /// Appends the offset and the length of a string.
+    mutating func add(_ string: String, to record: inout [UInt32]) {
+        guard !string.isEmpty else {
+            record.append(0)
+            record.append(0)
+            return
+        }
+        record.append(add(Array(string.utf8)))
+        record.append(UInt32(string.utf8.count))
+    }
+
+    /// Appends the offset and the length of a list, as a lexicon writes it.
+    mutating func add(_ list: [String], to record: inout [UInt32]) {
+        add(list.count == 1 ? list[0] : list.joined(separator: "; "), to: &record)
+    }
+
+    private func isSame(_ place: (offset: UInt32, length: UInt32), _ string: [UInt8]) -> Bool {
+        guard Int(place.length) == string.count else { return false }
+        let start = Int(place.offset)
+        for i in string.indices where bytes[start + i] != string[i] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        let old = places
+        places = Array(repeating: (0, .max), count: places.count * 2)
+        for place in old where place.length != .max {
+            let string = Array(bytes[Int(place.offset)..<Int(place.offset + place.length)])
+            var slot = Int(LexiconIndex.hash(string.span)) & (places.count - 1)
+            while places[slot].length != .max { slot = (slot + 1) & (places.count - 1) }
+            places[slot] = place
+        }
     }
 }

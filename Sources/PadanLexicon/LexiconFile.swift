@@ -115,6 +115,13 @@ private struct LineReader {
             guard let place = columns[column], place < fields.count else { return "" }
             return String(trimming: fields[place])
         }
+        func list(_ column: Int) -> [String] {
+            guard let place = columns[column], place < fields.count else { return [] }
+            return fields[place].split(separator: UInt8(ascii: ";")).compactMap {
+                let item = String(trimming: $0)
+                return item.isEmpty ? nil : item
+            }
+        }
         if fields.count > width {
             note(
                 "columns", .error, "\(fields.count) columns where there are \(width); a tab too many?", line, width + 1)
@@ -134,13 +141,13 @@ private struct LineReader {
             note("pos", .error, "\"\(field(1))\" is no part of speech; use one of: \(names)", line, 2)
             return
         }
-        let glosses = field(2).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+        let glosses = list(2)
         if glosses.isEmpty, field(5).isEmpty {
             note("gloss", .error, "\(headword) has neither a gloss nor a note", line, 3)
             return
         }
-        let labels = field(4).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
-        let context = field(6).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+        let labels = list(4)
+        let context = list(6)
         for cue in context where ContextCue(cue) == nil {
             note("context", .error, "\"\(cue)\" is no cue; Lexicons/README.md says how they are written", line, 7)
         }
@@ -166,15 +173,5 @@ extension String {
         while slice.first == 0x20 || slice.first == 0x0D { slice.removeFirst() }
         while slice.last == 0x20 || slice.last == 0x0D { slice.removeLast() }
         self = String(decoding: slice, as: UTF8.self)
-    }
-}
-
-extension Substring {
-    /// The text without the spaces around it.
-    fileprivate var trimmed: String {
-        var slice = self
-        while slice.first == " " { slice.removeFirst() }
-        while slice.last == " " { slice.removeLast() }
-        return String(slice)
     }
 }
