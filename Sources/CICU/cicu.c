@@ -232,19 +232,33 @@ int32_t cicu_format_date(int32_t year, int32_t month, int32_t day, const char *p
 
 static const char *const locales[2] = {"id", "en"};
 
+// What names are read from, opened once by each thread: opening costs more than all the names of a locale.
+static UDateFormat *date_symbols(int32_t locale, UErrorCode *status) {
+    static _Thread_local UDateFormat *open[2];
+    // A zone is named, so that ICU does not look for the machine's.
+    if (!open[locale])
+        open[locale] = udat_open(UDAT_NONE, UDAT_NONE, locales[locale], u"GMT", 3, NULL, 0, status);
+    return open[locale];
+}
+
+static ULocaleDisplayNames *locale_names(int32_t locale, UErrorCode *status) {
+    static _Thread_local ULocaleDisplayNames *open[2];
+    if (!open[locale]) open[locale] = uldn_open(locales[locale], ULDN_STANDARD_NAMES, status);
+    return open[locale];
+}
+
 // Reads one name of one locale; 0 when it has none of its own.
 static int32_t display_name(int32_t kind, int32_t index, int32_t locale, UChar *name, int32_t capacity, bool *more) {
     UErrorCode status = U_ZERO_ERROR;
     int32_t n = 0;
     *more = false;
     if (kind == 3 || kind == 4) {
-        UDateFormat *format = udat_open(UDAT_NONE, UDAT_NONE, locales[locale], NULL, 0, NULL, 0, &status);
+        UDateFormat *format = date_symbols(locale, &status);
         if (U_FAILURE(status)) return 0;
         *more = index < (kind == 3 ? 12 : 7);
         if (*more)
             n = udat_getSymbols(format, kind == 3 ? UDAT_STANDALONE_MONTHS : UDAT_STANDALONE_WEEKDAYS,
                                 kind == 3 ? index : index + 1, name, capacity, &status);
-        udat_close(format);
         return U_SUCCESS(status) ? n : 0;
     }
     if (kind == 2) {
@@ -266,7 +280,7 @@ static int32_t display_name(int32_t kind, int32_t index, int32_t locale, UChar *
         if (!codes[i]) return 0;
     if (!codes[index]) return 0;
     *more = true;
-    ULocaleDisplayNames *names = uldn_open(locales[locale], ULDN_STANDARD_NAMES, &status);
+    ULocaleDisplayNames *names = locale_names(locale, &status);
     if (U_FAILURE(status)) return 0;
     n = kind == 0 ? uldn_regionDisplayName(names, codes[index], name, capacity, &status)
                   : uldn_languageDisplayName(names, codes[index], name, capacity, &status);
@@ -274,9 +288,7 @@ static int32_t display_name(int32_t kind, int32_t index, int32_t locale, UChar *
     UChar code[16];
     u_uastrncpy(code, codes[index], 15);
     code[15] = 0;
-    if (U_FAILURE(status) || u_strcmp(code, name) == 0) n = 0;
-    uldn_close(names);
-    return n;
+    return U_FAILURE(status) || u_strcmp(code, name) == 0 ? 0 : n;
 }
 
 cicu_name_pair cicu_names(int32_t kind, int32_t index, uint8_t *id, uint8_t *en, int32_t capacity) {
