@@ -81,22 +81,12 @@ public final class GlossSession {
         if cache.forms.count > Self.mostForms || cache.texts.entries.count > Self.mostForms / 10 {
             cache = WordCache(index: glosser.index, model: glosser.model, generation: cache.generation + 1)
         }
-        var tokens: [Token] = []
-        glosser.tokenizer.tokenize(bytes.span, into: &tokens)
-        let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)
-        let forms = cache.numbers(of: tokens, bytes.span)
-        var gloss = GlossedText(
-            bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) }, sentences: sentences,
-            terms: [], cache: cache)
+        let (begun, tokens, forms) = begin(bytes)
+        var gloss = begun
         memory.meet(cache)
         var brackets = DefinitionFinder.brackets(among: tokens, in: bytes)[...]
-        for range in sentences {
-            let sentence = Sentence(
-                bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
-                cueWords: cache.cueWords,
-                cueFilters: cache.cueFilters,
-                termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
+        for range in gloss.sentences {
+            let sentence = Sentence(range, of: tokens, forms, in: bytes, cache)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
             let own = brackets.prefix { $0 < range.upperBound }
@@ -110,6 +100,17 @@ public final class GlossSession {
             addSingleTerms(sentence, &gloss, from: first)
         }
         return gloss
+    }
+
+    /// A text with its tokens and sentences, of which nothing is decided; the tokens, and their forms in the cache.
+    func begin(_ bytes: [UInt8]) -> (gloss: GlossedText, tokens: [Token], forms: [Int32]) {
+        var tokens: [Token] = []
+        glosser.tokenizer.tokenize(bytes.span, into: &tokens)
+        let forms = cache.numbers(of: tokens, bytes.span)
+        let gloss = GlossedText(
+            bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) },
+            sentences: SentenceRules().sentences(of: tokens, in: bytes.span), terms: [], cache: cache)
+        return (gloss, tokens, forms)
     }
 
     // MARK: Terms
@@ -303,12 +304,9 @@ public final class GlossSession {
         for i in chooser.singles {
             while next < gloss.terms.count, gloss.terms[next].tokens.upperBound <= i { next += 1 }
             if next < gloss.terms.count, gloss.terms[next].tokens.contains(i) { continue }
-            let token = gloss.tokens[i]
-            guard token.reading >= 0, token.kind == .name || token.kind == .acronym,
-                let sense = sentence.weights[Int(token.reading)].glossed
-            else { continue }
-            let inflection = cache.readings[Int(token.reading)].inflection
-            found.append(Term(i..<i + 1, .entry, sense: sense, inflection: inflection))
+            let reading = Int(gloss.tokens[i].reading)
+            guard let sense = sentence.weights[reading].glossed else { continue }
+            found.append(Term(i..<i + 1, .entry, sense: sense, inflection: cache.readings[reading].inflection))
         }
         guard !found.isEmpty else { return }
         gloss.terms += found

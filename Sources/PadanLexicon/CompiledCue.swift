@@ -17,7 +17,7 @@ public struct CompiledCue: Sendable {
     public let word: VocabularyID
 
     /// Compiles a cue; nil for a word that is not in the vocabulary, which no form can match.
-    public init?(_ cue: ContextCue, id: (String) -> VocabularyID?) {
+    init?(_ cue: ContextCue, id: (String) -> VocabularyID?) {
         place = cue.place
         isAgainst = cue.isAgainst
         var upos = UPOS.x, word: VocabularyID = 0

@@ -261,16 +261,20 @@ private struct StringPool {
     /// The offset of a string.
     mutating func add(_ string: [UInt8]) -> UInt32 {
         if count * 2 > places.count { grow() }
-        var slot = Int(LexiconIndex.hash(string.span)) & (places.count - 1)
-        while places[slot].length != .max {
-            if isSame(places[slot], string) { return places[slot].offset }
-            slot = (slot + 1) & (places.count - 1)
-        }
+        let slot = slot(of: string)
+        if places[slot].length != .max { return places[slot].offset }
         let offset = UInt32(bytes.count)
         places[slot] = (offset, UInt32(string.count))
         count += 1
         bytes += string
         return offset
+    }
+
+    /// The place that a string has, or would get.
+    private func slot(of string: [UInt8]) -> Int {
+        var slot = Int(LexiconIndex.hash(string.span)) & (places.count - 1)
+        while places[slot].length != .max, !isSame(places[slot], string) { slot = (slot + 1) & (places.count - 1) }
+        return slot
     }
 
     /// Appends the offset and the length of a string.
@@ -300,10 +304,7 @@ private struct StringPool {
         let old = places
         places = Array(repeating: (0, .max), count: places.count * 2)
         for place in old where place.length != .max {
-            let string = Array(bytes[Int(place.offset)..<Int(place.offset + place.length)])
-            var slot = Int(LexiconIndex.hash(string.span)) & (places.count - 1)
-            while places[slot].length != .max { slot = (slot + 1) & (places.count - 1) }
-            places[slot] = place
+            places[slot(of: Array(bytes[Int(place.offset)..<Int(place.offset + place.length)]))] = place
         }
     }
 }

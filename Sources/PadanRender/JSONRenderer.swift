@@ -1,4 +1,5 @@
 import PadanGloss
+import PadanLexicon
 import PadanMorphology
 import PadanText
 
@@ -184,11 +185,7 @@ struct GlossJSON {
         }
         out.write(fixed: "], \"glosses\": ")
         JSONWriter.strings(word.glosses, &out)
-        if let origin = word.sense?.origin {
-            out.write(fixed: ", \"lexicon\": ")
-            JSONWriter.string(origin.lexicon, &out)
-            out.write(", \"line\": \(origin.line)")
-        }
+        origin(word.sense, &out)
         if word.isByRule { out.write(fixed: ", \"byRule\": true") }
         if word.isEnglish { out.write(fixed: ", \"foreign\": \"en\"") }
     }
@@ -206,11 +203,15 @@ struct GlossJSON {
             out.write(fixed: ", \"domain\": ")
             JSONWriter.string(domain, &out)
         }
-        if let origin = sense?.origin {
-            out.write(fixed: ", \"lexicon\": ")
-            JSONWriter.string(origin.lexicon, &out)
-            out.write(", \"line\": \(origin.line)")
-        }
+        Self.origin(sense, &out)
+    }
+
+    /// Where the entry of a word or a term stands.
+    private static func origin(_ sense: Sense?, _ out: inout Output) {
+        guard let origin = sense?.origin else { return }
+        out.write(fixed: ", \"lexicon\": ")
+        JSONWriter.string(origin.lexicon, &out)
+        out.write(", \"line\": \(origin.line)")
     }
 
     private static let kinds = GlossedToken.Kind.allCases.map { "\($0)" }

@@ -35,10 +35,11 @@ struct Benchmark {
         Stage(name: format) { benchmark in
             guard let type = Renderers.named(format) else { return 0 }
             let session = Glosser(index: benchmark.index).session()
+            var memory = TextMemory()
             var renderer = type.init(RenderOptions())
             var count = 0
             var out = Output { count += $0.count }
-            for block in benchmark.blocks { renderer.render(session.gloss(block), &out) }
+            for block in benchmark.blocks { renderer.render(session.gloss(block, continuing: &memory), &out) }
             renderer.end(&out)
             out.flush()
             return count

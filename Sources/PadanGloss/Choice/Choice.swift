@@ -80,10 +80,7 @@ public struct Explainer {
         case .number: return Choice(reasons: [.number], chosen: nil, others: [])
         case .date: return Choice(reasons: [.date], chosen: nil, others: [])
         case .entry where term.pattern != nil:
-            let chosen = gloss.sense(of: term).map {
-                Choice.Option(sense: $0, upos: $0.upos, glosses: gloss.glosses(of: term), cost: nil, cues: [])
-            }
-            return Choice(reasons: [.head], chosen: chosen, others: [])
+            return Choice(reasons: [.head], chosen: gloss.sense(of: term).map { option($0, of: term) }, others: [])
         case .entry where term.tokens.count == 1: return choice(ofToken: term.tokens.lowerBound)
         case .entry: return phrase(term)
         case .abbreviation: return abbreviation(term)
@@ -151,12 +148,7 @@ public struct Explainer {
             let middle = (low + high) / 2
             if gloss.sentences[middle].upperBound <= i { low = middle + 1 } else { high = middle }
         }
-        let range = gloss.sentences[low]
-        return Sentence(
-            bytes: gloss.bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms, weights: cache.weights,
-            stems: cache.stems, tags: cache.tags, cues: cache.cues, cueWords: cache.cueWords,
-            cueFilters: cache.cueFilters, termWords: cache.termWords,
-            start: range.lowerBound, end: range.upperBound)
+        return Sentence(gloss.sentences[low], of: tokens, forms, in: gloss.bytes, cache)
     }
 
     /// The options that say something else than the chosen one, each once.
@@ -170,8 +162,8 @@ public struct Explainer {
     private func phrase(_ term: Term) -> Choice {
         guard let sense = term.sense else { return Choice(reasons: [.phrase], chosen: nil, others: []) }
         let senses = index.find(index.headword(of: sense)).map { Array(index.senses(of: $0)) } ?? [sense]
-        let others = senses.filter { $0 != sense && index.hasGloss($0) }.map { option($0, index.glosses(of: $0)) }
-        return Choice(reasons: [.phrase], chosen: option(sense, gloss.glosses(of: term)), others: others)
+        let others = senses.filter { $0 != sense && index.hasGloss($0) }.map { option(index.sense($0)) }
+        return Choice(reasons: [.phrase], chosen: option(index.sense(sense), of: term), others: others)
     }
 
     private func abbreviation(_ term: Term) -> Choice {
@@ -181,16 +173,16 @@ public struct Explainer {
             ?? term.sense.map { index.note(of: $0) } ?? ""
         var reasons: [Choice.Reason] = [.definition(long: long)]
         if gloss.isByRule(term) { reasons.append(.rule(base: long)) }
-        let glosses = gloss.glosses(of: term)
-        let chosen = gloss.sense(of: term).map {
-            Choice.Option(sense: $0, upos: $0.upos, glosses: glosses, cost: nil, cues: [])
-        }
+        let chosen = gloss.sense(of: term).map { option($0, of: term) }
         var others: [Choice.Option] = []
         if term.tokens.count == 1 { others = shown(options(term.tokens.lowerBound), besides: chosen) }
         return Choice(reasons: reasons, chosen: chosen, others: others)
     }
 
-    private func option(_ sense: SenseID, _ glosses: [String]) -> Choice.Option {
-        Choice.Option(sense: index.sense(sense), upos: index.upos(of: sense), glosses: glosses, cost: nil, cues: [])
+    /// A sense that is not weighed: with the English of a term, or its own.
+    private func option(_ sense: Sense, of term: Term? = nil) -> Choice.Option {
+        Choice.Option(
+            sense: sense, upos: sense.upos, glosses: term.map { gloss.glosses(of: $0) } ?? sense.glosses, cost: nil,
+            cues: [])
     }
 }

@@ -57,10 +57,8 @@ enum TagRows {
     static func neighbour(_ place: Place, _ kind: UInt8) -> Int {
         firstNeighbour + place.rawValue * Neighbour.most + Int(kind)
     }
-    /// A row without weights.
-    static let none = firstNeighbour + Place.allCases.count * Neighbour.most
     /// How many rows there are.
-    static let count = none + 1
+    static let count = firstNeighbour + Place.allCases.count * Neighbour.most
 
     /// The rows that hold at a place.
     static func rows(of place: ReadingChooser.Place) -> [Int] {

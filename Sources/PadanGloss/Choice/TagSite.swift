@@ -29,22 +29,12 @@ package struct TagSite {
 extension GlossSession {
     /// What the tagger sees of the tokens of a text, sentence by sentence.
     package func tagSites(_ bytes: [UInt8]) -> [[TagSite]] {
-        var tokens: [Token] = []
-        glosser.tokenizer.tokenize(bytes.span, into: &tokens)
-        let sentences = SentenceRules().sentences(of: tokens, in: bytes.span)
-        let forms = cache.numbers(of: tokens, bytes.span)
-        var gloss = GlossedText(
-            bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) }, sentences: sentences,
-            terms: [], cache: cache)
+        let (begun, tokens, forms) = begin(bytes)
+        var gloss = begun
         let memory = TextMemory()
         var result: [[TagSite]] = []
-        for range in sentences {
-            let sentence = Sentence(
-                bytes: bytes, tokens: tokens, forms: forms, cache: cache, known: cache.forms,
-                weights: cache.weights, stems: cache.stems, tags: cache.tags, cues: cache.cues,
-                cueWords: cache.cueWords,
-                cueFilters: cache.cueFilters,
-                termWords: cache.termWords, start: range.lowerBound, end: range.upperBound)
+        for range in gloss.sentences {
+            let sentence = Sentence(range, of: tokens, forms, in: bytes, cache)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
             findNames(sentence, &gloss, from: first)

@@ -22,6 +22,24 @@ struct Sentence: ~Copyable {
     /// Behind its last.
     let end: Int
 
+    /// A range of the tokens of a text, with what a cache knows of their forms now.
+    init(_ range: Range<Int>, of tokens: [Token], _ forms: [Int32], in bytes: [UInt8], _ cache: WordCache) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.forms = forms
+        self.cache = cache
+        known = cache.forms
+        weights = cache.weights
+        stems = cache.stems
+        tags = cache.tags
+        cues = cache.cues
+        cueWords = cache.cueWords
+        cueFilters = cache.cueFilters
+        termWords = cache.termWords
+        start = range.lowerBound
+        end = range.upperBound
+    }
+
     /// The form of a word; nil for what is none.
     @inline(__always) func form(_ i: Int) -> Form? { forms[i] >= 0 ? known[Int(forms[i])] : nil }
     /// What a word can be, or begin; nothing for what is no word.

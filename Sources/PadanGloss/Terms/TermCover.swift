@@ -10,7 +10,6 @@ struct TermCover {
     private let start: Int
     /// The longest term at each token from `start`.
     private var found: [Term?]
-    private var crosses = false
     /// Behind the last token of the terms.
     private(set) var end: Int
 
@@ -29,16 +28,14 @@ struct TermCover {
     /// Takes the longest term at the token that was asked for.
     mutating func add(_ term: Term?) {
         found.append(term)
-        guard let term, term.tokens.upperBound > end else { return }
-        end = term.tokens.upperBound
-        crosses = true
+        if let term { end = max(end, term.tokens.upperBound) }
     }
 
     /// The terms of the best choice, in order.
     ///
     /// A term costs 1. A token that no term covers costs `leftOver`, of which it is told the terms that would cover it.
     func terms(leftOver: (Int, [Term]) -> Int, isName: (Term) -> Bool) -> [Term] {
-        guard crosses else { return found.prefix(1).compactMap { $0 } }
+        if let first = found[0], first.tokens.upperBound == end { return [first] }
         let all = found.compactMap { $0 }
         var cost = [Int](repeating: 0, count: end - start + 1)
         var isTaken = [Bool](repeating: false, count: end - start)
