@@ -202,6 +202,15 @@ public struct GlossedText {
         }
     }
 
+    /// The gloss of a term for a reader: the first that tells something, with everyone that -nya can stand for.
+    public func display(of term: Term) -> String {
+        let glosses = glosses(of: term)
+        var told = sense(of: term)?.telling(glosses) ?? glosses.first ?? ""
+        // Jalan Sudirman is Sudirman Street.
+        if term.pattern != nil, glosses.count > 1, told.folded == text(range(of: term)).folded { told = glosses[1] }
+        return WordDescription.display(told, term.inflection)
+    }
+
     /// The sense of a term that a lexicon has, or that the text has explained.
     public func sense(of term: Term) -> Sense? {
         if let pattern = term.pattern {

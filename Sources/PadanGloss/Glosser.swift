@@ -46,6 +46,7 @@ public final class GlossSession {
     private(set) var cache: WordCache
     private let matcher: PhraseMatcher
     private let patterns: PatternRule
+    private let tails: NameTails
     private let names = NameRules()
     private let definitions: Definitions
     var chooser: ReadingChooser
@@ -59,6 +60,7 @@ public final class GlossSession {
         chooser = ReadingChooser(index: glosser.index, model: glosser.model)
         matcher = PhraseMatcher(index: glosser.index)
         patterns = PatternRule(index: glosser.index)
+        tails = NameTails(index: glosser.index)
         definitions = Definitions(index: glosser.index)
     }
 
@@ -262,6 +264,7 @@ public final class GlossSession {
 
     func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         guard sentence.hasAnyCapital else { return }
+        tails.find(in: sentence, &gloss, from: first)
         // The memory of the session, taken out while it is written to.
         var isFree: [Bool] = [], runs: [Range<Int>] = []
         swap(&isFree, &freeTokens)
@@ -324,7 +327,7 @@ extension Sentence {
 
 extension GlossedText {
     /// Makes a word a name.
-    fileprivate mutating func nameToken(_ i: Int) {
+    mutating func nameToken(_ i: Int) {
         tokens[i].kind = .name
         tokens[i].upos = .propn
     }

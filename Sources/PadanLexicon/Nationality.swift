@@ -13,7 +13,7 @@ enum Nationality {
     private static let cues =
         ["<NOUN", "<ADJ", "<ala", "<berkebangsaan", "<berkewarganegaraan", "<berbahasa", "<keturunan", "<seorang"]
         + [
-            "negara", "negeri", "republik", "federasi", "kerajaan", "asal", "wilayah", "ibukota", "kota", "luar",
+            "negara", "republik", "federasi", "kerajaan", "asal", "wilayah", "ibukota", "kota", "luar",
             "tanah",
             "pulau", "provinsi", "daratan", "benua", "perbatasan", "utara", "selatan", "timur", "barat", "tengah",
             "tenggara", "sekitar", "dalam", "atas", "antara", "bersama", "menuju", "bernama", "nama", "terhadap",

@@ -48,6 +48,19 @@ public struct Sense: Hashable, Sendable {
         self.origin = origin
     }
 
+    /// Whether it is a short form that English keeps: its first gloss is itself, and the next says what it stands for.
+    public var keepsShortForm: Bool {
+        glosses.count > 1 && glosses[0].folded == headword.folded
+            && labels.contains { $0 == "abbreviation" || $0 == "acronym" }
+    }
+
+    /// The first gloss, of all that a form has, that tells a reader something: of a short form that English keeps what
+    /// it stands for. KPK is the Corruption Eradication Commission, CPO-nya its crude palm oil.
+    public func telling(_ glosses: [String]) -> String {
+        let kept = headword.folded
+        return (keepsShortForm ? glosses.first { !$0.folded.hasSuffix(kept) } : nil) ?? glosses.first ?? ""
+    }
+
     /// Its fields, in the order of `LexiconFile.columns`.
     var columns: [String] {
         [

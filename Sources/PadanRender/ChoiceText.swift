@@ -16,16 +16,18 @@ struct ChoiceText {
 
     /// The other senses, with what they cost more than the chosen one when it is asked for and known; empty for none.
     func others(withCosts: Bool) -> String {
-        var seen = Set([choice.chosen?.glosses.first ?? ""])
-        let others = choice.others.filter { seen.insert($0.glosses.first ?? "").inserted }
+        var seen = Set([choice.chosen.map(Self.gloss) ?? ""])
+        let others = choice.others.filter { seen.insert(Self.gloss($0)).inserted }
         return others.prefix(Self.mostOthers).map { other in
             var details = [other.upos.name]
             if withCosts, let cost = other.cost, let own = choice.chosen?.cost {
                 details.append(Self.signed(cost - own))
             }
-            return "\(other.glosses.first ?? "") (\(details.joined(separator: ", ")))"
+            return "\(Self.gloss(other)) (\(details.joined(separator: ", ")))"
         }.joined(separator: "; ")
     }
+
+    private static func gloss(_ option: Choice.Option) -> String { option.sense.telling(option.glosses) }
 
     private static func place(_ origin: Sense.Origin) -> String? {
         // A meaning that a text has made stands in no file.

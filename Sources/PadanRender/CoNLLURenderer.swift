@@ -93,7 +93,7 @@ struct CoNLLURenderer: SeparableRenderer {
         let token = gloss.tokens[i], word = gloss.word(i)
         out.write("\t\(flat(text))\t\(flat(token.upos == .propn ? text : word?.root ?? text))")
         middle(token.upos, features: word?.isEnglish == true ? "Foreign=Yes" : "_", &out)
-        if let first = word?.glosses.first, !first.isEmpty { out.write("Gloss=\(value(first))") }
+        if let first = word?.telling, !first.isEmpty { out.write("Gloss=\(value(first))") }
         if word?.isEnglish == true { out.write(fixed: "|Lang=en") }
         let end = out.count
         let isByRule = word?.isByRule == true && word?.glosses.isEmpty == false
@@ -130,7 +130,7 @@ struct CoNLLURenderer: SeparableRenderer {
             return true
         }
         let piece = terms.piece(key) { out in
-            let shown = WordDescription.display(gloss.glosses(of: term).first ?? "", term.inflection)
+            let shown = gloss.display(of: term)
             if !shown.isEmpty { out.write(Self.value(shown)) }
             let end = out.count
             out.write(shown.folded)

@@ -54,7 +54,7 @@ struct GlossUnit {
         let shown: String
         if let term {
             guard term.kind != .name else { return "" }
-            shown = WordDescription.display(glosses.first ?? "", term.inflection)
+            shown = source.display(of: term)
         } else {
             shown = word?.display ?? glosses.first ?? ""
         }
@@ -72,11 +72,16 @@ struct GlossUnit {
     static let ruleSign = "°"
     static let ruleMeaning = "English made by rule, not by a lexicon"
 
-    /// The other glosses.
-    var others: [String] { gloss.isEmpty ? [] : Array(glosses.dropFirst()) }
+    /// The other glosses; the first is one of them where a reader is told what it stands for.
+    var others: [String] {
+        let shown = gloss
+        guard !shown.isEmpty else { return [] }
+        let place = glosses.firstIndex(of: shown) ?? 0
+        return Array(glosses[..<place] + glosses[(place + 1)...])
+    }
     private var sense: Sense? { term.map { source.sense(of: $0) } ?? word?.sense }
     /// The glosses of its headword, whatever its form.
-    var headwordGlosses: [String]? { isByRule ? nil : sense?.glosses }
+    var headwordGlosses: [String]? { isByRule && term == nil ? nil : sense?.glosses }
     /// The note of its sense, for an abbreviation its expansion.
     var note: String { sense?.note ?? "" }
     /// The lexicon and line that the gloss came from.

@@ -45,7 +45,7 @@ struct ExtractorTests {
         let short = try #require(found["KGT"])
         #expect(short.kind == .abbreviation && short.count == 2 && !short.isKnown)
         #expect(short.sense.note == "Kapal Guru Tinggi" && short.sense.labels == ["abbreviation"])
-        #expect(short.sense.glosses == ["Tall Teacher Ship"] && short.sense.upos == .propn)
+        #expect(short.sense.glosses == ["KGT", "Tall Teacher Ship"] && short.sense.upos == .propn)
         #expect(try SmallExtractor().candidates("Kapal Guru Tinggi (KGT) datang.")["KGT"]?.count == 1)
     }
 

@@ -102,7 +102,7 @@ struct DefinitionTests {
         #expect(try HarborGlosser.shipped.get().session().gloss(text).definitions.map(\.long) == [])
     }
 
-    /// A text, and the first gloss that the last word or term of it has to have.
+    /// A text, and the gloss that a reader is shown for the last word or term of it.
     @Test(arguments: [
         // The sense that the text explains, not the lexicon's first one.
         ("Perguruan Tinggi (PT) itu tua. Ia mengajar di PT", "university"),
@@ -130,11 +130,23 @@ struct DefinitionTests {
     func laterItMeans(_ text: String, _ english: String) throws {
         let gloss = try HarborGlosser.shipped.get().session().gloss(text)
         let last = gloss.tokens.count - 1
-        #expect(gloss.word(last)?.glosses.first == english)
+        #expect(gloss.word(last)?.display == english)
         #expect(gloss.tokens[last].kind == .acronym)
         let term = gloss.terms.last
         #expect(term?.tokens == last..<last + 1 && term?.kind == .abbreviation)
-        #expect(term.map { gloss.glosses(of: $0).first } == english)
+        #expect(term.map { gloss.display(of: $0) } == english)
+    }
+
+    /// The initials of a name and the short form of a company stay in English; another is translated.
+    @Test(arguments: [
+        ("Persatuan Tenis Hijau (PTH) menang. Ia anggota PTH", ["PTH", "Green Tennis Association"]),
+        ("PT Raja Layar Mas (Ralamas) bangkrut. Ia direktur Ralamas", ["Ralamas", "Raja Layar Mas"]),
+        ("Kapal induk nuklir Prancis (KINP) tiba. Itu KINP", ["French nuclear aircraft carrier"]),
+        ("Dinas Pasar Tenis (Disparten) tutup. Ia pegawai Disparten", ["Tennis Market Office"]),
+    ])
+    func initialsOfANameStay(_ text: String, _ english: [String]) throws {
+        let gloss = try HarborGlosser.shipped.get().session().gloss(text)
+        #expect(gloss.word(gloss.tokens.count - 1)?.glosses == english)
     }
 
     @Test func theVocabularyListsThemWithWhatTheyStandFor() throws {
@@ -144,14 +156,14 @@ struct DefinitionTests {
         let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("KGL\t") })
         #expect(
             row
-                == "KGL\tpropn\tOld Teacher Ship\t2\ttext\tabbreviation, English made by rule, not by a lexicon: Kapal Guru Lama"
+                == "KGL\tpropn\tKGL; Old Teacher Ship\t2\ttext\tabbreviation, English made by rule, not by a lexicon: Kapal Guru Lama"
         )
     }
 
     @Test func whereNothingGoodIsKnownTheLongFormIsTheNote() throws {
         let gloss = try HarborGlosser.shipped.get().session().gloss("Kalaallit Nunaata Radioa (KNR) tutup. Kata KNR.")
         let gloss2 = try HarborGlosser.shipped.get().session().gloss("Warga Membangun Sendiri (WMS) tutup. Kata WMS.")
-        #expect(gloss.definitions.map(\.glosses) == [["Kalaallit Nunaata Radioa"]])
+        #expect(gloss.definitions.map(\.glosses) == [["KNR", "Kalaallit Nunaata Radioa"]])
         #expect(gloss2.definitions.map(\.glosses) == [[]])
         let term = try #require(gloss2.terms.last { $0.kind == .abbreviation })
         #expect(gloss2.glosses(of: term) == [])
@@ -188,7 +200,7 @@ struct DefinitionTests {
         let gloss = try HarborGlosser.shipped.get().session().gloss(
             "Perhimpunan Eksportir Mebel Jepara (PEMJ) rapat. Ketua PEMJ Yusran Latuperissa hadir.")
         #expect(gloss.shownTerms.contains("Yusran Latuperissa = Yusran Latuperissa"))
-        #expect(gloss.shownTerms.contains("PEMJ = Jepara Furniture Exporter Association"))
+        #expect(gloss.shownTerms.contains("PEMJ = PEMJ"))
     }
 
     @Test func twoWordsAreOneShortForm() throws {
@@ -278,7 +290,7 @@ struct TextMemoryTests {
         let words = (0...GlossSession.mostForms).map { "k\($0)\(tail)" }
         _ = session.gloss(words.joined(separator: " "))
         let gloss = session.gloss(Array("Mereka melihat KGT itu.".utf8), continuing: &memory)
-        #expect(gloss.gloss(of: "KGT") == "Tall Teacher Ship" || gloss.gloss(of: "KGT") == "High Teacher Ship")
+        #expect(gloss.word(2)?.display == "High Teacher Ship")
     }
 
     @Test func aTextThatDefinesVeryMuchStaysBounded() throws {

@@ -77,7 +77,7 @@ struct ExplainerTests {
         let ship = try choice("KGT", in: text)
         let long = "Kapal Guru Tinggi"
         #expect(ship.reasons == [.definition(long: long), .rule(base: long)])
-        #expect(ship.chosen?.glosses == ["Tall Teacher Ship"] && ship.chosen?.sense.note == long)
+        #expect(ship.chosen?.glosses == ["KGT", "Tall Teacher Ship"] && ship.chosen?.sense.note == long)
     }
 
     @Test func namesNumbersAndDates() throws {

@@ -54,6 +54,7 @@ struct NameTests {
         industri|noun|industry
         itu|det|that
         logam|noun|metal
+        Markus|propn|Mark||Christianity
         mesin|noun|machine
         """
 
@@ -62,6 +63,10 @@ struct NameTests {
         TermRow("Direktur Sandi Ibrahim datang.", "Sandi Ibrahim = Sandi Ibrahim"),
         TermRow("Direktur Ibrahim Marwan datang.", "Ibrahim Marwan = Ibrahim Marwan"),
         TermRow("Direktur Ibrahim datang.", "Ibrahim = Abraham"),
+        // So are several before one that nobody knows.
+        TermRow("Direktur Ibrahim Markus Manafe datang.", "Ibrahim Markus Manafe = Ibrahim Markus Manafe"),
+        TermRow("Ibrahim Markus Manafe datang.", "Ibrahim Markus Manafe = Ibrahim Markus Manafe"),
+        TermRow("Itu Ibrahim, Markus, Manafe.", "Ibrahim = Abraham", "Markus = Mark"),
         // Three ordinary words are no part of a name, nor is the code of a share; di is in none.
         TermRow("Itu Sandi Industri Logam Mesin."),
         TermRow("Direktur AALX Sandi Marwan datang.", "Sandi Marwan = Sandi Marwan"),

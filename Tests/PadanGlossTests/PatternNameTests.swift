@@ -25,6 +25,11 @@ struct PatternNameTests {
         provinsi …|propn|… Province||geography
         PT|noun|limited company||abbreviation
         PT …|propn|PT …||business
+        Baruna|propn|Baruna||politics
+        Harun|propn|Aaron||religion
+        Partai …|propn|… Party||politics
+        Partai Baruna|propn|Baruna Party||politics
+        Sekolah Dasar …|propn|… Elementary School||education
         SMA|noun|high school||abbreviation
         SMA Negeri …|propn|SMA Negeri …
         Sungai Wulung|propn|Black River||geography
@@ -49,6 +54,10 @@ struct PatternNameTests {
         TermRow("Di gunung Sekar Bali.", "gunung Sekar = Mount Sekar", "Bali = Bali"),
         TermRow("Di Universitas Sekar Malang.", "Universitas Sekar Malang = Sekar Malang University"),
         TermRow("SMA Negeri 3 Malang datang.", "SMA Negeri 3 Malang = SMA Negeri 3 Malang"),
+        // The number of a school stands behind.
+        TermRow("Sekolah Dasar 5 Sekar datang.", "Sekolah Dasar 5 Sekar = Elementary School 5 Sekar"),
+        // A party and its leader are two.
+        TermRow("Partai Baruna Harun Sekar datang.", "Partai Baruna = Baruna Party", "Harun Sekar = Harun Sekar"),
         // Companies go on to their last capital.
         TermRow("PT Dewan Negeri Utara datang.", "PT Dewan Negeri Utara = PT Dewan Negeri Utara"),
         TermRow("PT Sekar (Persero) Tbk Ade datang.", "PT Sekar (Persero) Tbk = PT Sekar (Persero) Tbk"),
@@ -103,13 +112,15 @@ struct NationalityTests {
         ke|adp|to
         melihat|verb|see
         negara|noun|country
+        luar negeri|noun|foreign affairs
+        negeri|noun|land
         terbesar|adj|biggest
         """
 
     @Test(arguments: [
         ("Kapal Jepang besar.", "Japanese"), ("Melihat kapal besar Jepang.", "Japanese"), ("Di Jepang.", "Japan"),
         ("Ke Jepang.", "Japan"), ("Kapal dari Jepang.", "Japan"), ("Di negara Jepang.", "Japan"),
-        ("Jepang besar.", "Japan"),
+        ("Jepang besar.", "Japan"), ("Melihat luar negeri Jepang.", "Japanese"),
         ("Kapal terbesar Jepang.", "Japan"), ("Melihat Jepang.", "Japan"),
     ])
     func behindANoun(_ text: String, _ gloss: String) throws {

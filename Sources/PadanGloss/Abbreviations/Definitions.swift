@@ -152,13 +152,24 @@ struct Definitions {
             if shared * 3 >= 2 * max(note.count, content.count) { return take(senses[place]) }
         }
         if let made = english.english(of: found.long, in: gloss, gloss.terms[first...]) {
-            meaning.glosses = [made]
+            // A company's name stays, and so does its short form.
+            meaning.glosses =
+                made == long || isKept(meaning.short, found.long, in: sentence) ? [meaning.short, made] : [made]
             meaning.isByRule = true
             return meaning
         }
         // Nothing contradicts a sense of which no lexicon says what the letters stand for.
         if let place = notes.firstIndex(of: []) { return take(senses[place]) }
         return meaning
+    }
+
+    /// Whether a short form stays as it is in English: the initials of a name.
+    private func isKept(_ short: String, _ long: Range<Int>, in sentence: borrowing Sentence) -> Bool {
+        LetterCase(Array(short.utf8)) == .upper
+            && long.allSatisfy { i in
+                sentence.forms[i] < 0 || sentence.isCapital(i)
+                    || AbbreviationFit.functionWords.contains(sentence.folded(i))
+            }
     }
 
     private static func content(_ words: [String]) -> [String] {

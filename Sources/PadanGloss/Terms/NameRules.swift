@@ -58,7 +58,7 @@ struct NameRules {
                 end = j + 1
             case .known:
                 // Sandy Harun, Ibrahim Imran: beside another name it is a person's, who is no Aaron.
-                guard isBorne(j, in: sentence), hasName || isName(j + 1, in: sentence) else {
+                guard isBorne(j, in: sentence), hasName || isBorneBeforeName(j, in: sentence) else {
                     return hasName ? end : nil
                 }
                 hasName = true
@@ -75,6 +75,13 @@ struct NameRules {
             if hasName, end == j, isShareCode(j - 1, in: sentence) { return end }
         }
         return hasName ? end : nil
+    }
+
+    /// Whether such names, one or several, lead to a name: Ibrahim Imran, Yohanes Petrus Manafe.
+    private func isBorneBeforeName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        var k = i + 1
+        while k < sentence.end, standing(k, in: sentence) == .known, isBorne(k, in: sentence) { k += 1 }
+        return isName(k, in: sentence)
     }
 
     /// Whether a name that has an English form can be a living person's.
@@ -109,7 +116,7 @@ struct NameRules {
         if roles.contains(.personName) {
             // Wahyu is a name, or at a sentence's start a word: there a name has to follow.
             if !roles.contains(.commonWord) || !sentence.startsSentence(i) { return .unknown }
-            return isName(i + 1, in: sentence) ? .unknown : .common
+            return isName(i + 1, in: sentence) || isBorneBeforeName(i, in: sentence) ? .unknown : .common
         }
         if roles.contains(.knownName) { return .known }
         if roles.contains(.smallHeadword), isUnknownShortForm(i, in: sentence) { return .unknown }
@@ -128,7 +135,7 @@ struct NameRules {
     }
 
     /// Whether a capitalised word is no ordinary one, or a person's name too.
-    private func isName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+    func isName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
         guard i < sentence.end, sentence.isCapital(i) else { return false }
         let roles = sentence.roles(i)
         return roles.contains(.personName) || roles.isDisjoint(with: [.knownName, .commonWord])

@@ -25,9 +25,11 @@ struct PatternRule {
     private let mark: VocabularyID?
     private let matcher: PhraseMatcher
     private let names = NameRules()
+    private let tails: NameTails
 
     init(index: LexiconIndex) {
         self.index = index
+        tails = NameTails(index: index)
         mark = index.find(LexiconIndex.patternMark.folded)
         matcher = PhraseMatcher(index: index)
     }
@@ -92,7 +94,9 @@ struct PatternRule {
             let sense = index.senses(of: match.phrase).first, index.upos(of: sense) == .propn,
             sentence.isCapital(match.end - 1)
         {
-            let end = reach == .place ? match.end : run(match.end, from: i, reach, sentence).end
+            let end =
+                reach == .place
+                ? tails.end(behind: match.end, in: sentence) : run(match.end, from: i, reach, sentence).end
             return (end, end == match.end ? sense : nil)
         }
         let (end, hasName) = run(i, from: i, reach, sentence)
@@ -127,12 +131,22 @@ struct PatternRule {
                 continue
             }
             guard canStand(i, sentence) else { break }
+            // Jalan Merdeka Barat
+            if reach == .place, i > first, case let end = tails.end(behind: i, in: sentence), end > i {
+                return (end, true)
+            }
             let beginsAnother =
                 (i > first || reach == .place) && sentence.form(i)?.roles.contains(.patternStart) == true
             if beginsAnother, name(at: i, in: sentence) != nil { break }
             switch names.standing(i, in: sentence) {
             case .known:
-                if reach == .place { return (i == first ? i + 1 : i, true) }
+                if reach == .place { return (i == first ? tails.end(behind: i + 1, in: sentence) : i, true) }
+                // Partai Golkar | Airlangga Hartarto
+                if isBehindKnown, reach != .company, names.isName(i + 1, in: sentence),
+                    sentence.roles(i).contains(.borneName)
+                {
+                    return (i, hasName)
+                }
                 isBehindKnown = true
                 if i == first || sentence.isNumber(i - 1) { hasName = true }
             case .unknown:
@@ -159,11 +173,23 @@ extension GlossedText {
     func glosses(of pattern: PatternName) -> [String] {
         let written = text(
             ByteRange(tokens[pattern.name.lowerBound].range.start, tokens[pattern.name.upperBound - 1].range.end))
-        let english = pattern.nameSense.flatMap { cache.index.glosses(of: $0).first } ?? written
-        // A short form stays in a name: Gedung DPR, the DPR Building.
-        let names = LetterCase(Array(written.utf8)) == .upper && english != written ? [written, english] : [english]
+        let sense = pattern.nameSense.map { cache.index.sense($0) }
+        let english = sense.map { $0.telling($0.glosses) } ?? written
+        // A short form stays in a name: Gedung DPR, the DPR Building, and Gedung Bappenas.
+        let isKept = LetterCase(Array(written.utf8)) == .upper || sense?.keepsShortForm == true
+        let names = isKept && english != written ? [written, english] : [english]
         return names.flatMap { name in
-            cache.index.glosses(of: pattern.sense).map { $0.replacing(LexiconIndex.patternMark, with: name) }
+            cache.index.glosses(of: pattern.sense).map { Self.filled($0, with: name) }
         }
+    }
+
+    /// The English of a pattern with a name in the place of its mark; one that begins with a number stands behind:
+    /// State Senior High School 3 Madiun.
+    private static func filled(_ pattern: String, with name: String) -> String {
+        let mark = LexiconIndex.patternMark
+        guard pattern.hasPrefix(mark + " "), name.utf8.first.map(isDigit) == true else {
+            return pattern.replacing(mark, with: name)
+        }
+        return "\(pattern.dropFirst(mark.count + 1)) \(name)"
     }
 }

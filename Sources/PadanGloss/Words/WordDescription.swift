@@ -22,11 +22,14 @@ public struct WordDescription: Sendable {
     /// Whether it is an English word that no lexicon has for Indonesian.
     public var isEnglish: Bool { inflection.contains(.english) }
 
-    /// The gloss for a reader: the first one, with everyone that -nya can stand for.
-    public var display: String { Self.display(glosses.first ?? "", inflection) }
+    /// The gloss for a reader: the first one that tells something, with everyone that -nya can stand for.
+    public var display: String { Self.display(telling, inflection) }
+
+    /// The first gloss that tells something.
+    package var telling: String { sense?.telling(glosses) ?? glosses.first ?? "" }
 
     /// A gloss with everyone that -nya can stand for.
-    package static func display(_ gloss: String, _ inflection: Inflection) -> String {
+    static func display(_ gloss: String, _ inflection: Inflection) -> String {
         guard inflection.contains(.third) else { return gloss }
         for owner in ["its ", "his "] where gloss.hasPrefix(owner) {
             return "his/her/its " + gloss.dropFirst(owner.count)
