@@ -46,7 +46,11 @@ struct NameTests {
     }
 
     private static let beside = """
+        adalah|verb|be
+        bernama|verb|be named
+        bunga|noun|flower
         datang|verb|come
+        desa|noun|village
         di|adp|in
         direktur|noun|director
         hits|adj|popular
@@ -55,6 +59,8 @@ struct NameTests {
         itu|det|that
         logam|noun|metal
         Markus|propn|Mark||Christianity
+        pak|noun|sir
+        pak|noun|Mr||||>PROPN
         mesin|noun|machine
         """
 
@@ -67,6 +73,12 @@ struct NameTests {
         TermRow("Direktur Ibrahim Markus Manafe datang.", "Ibrahim Markus Manafe = Ibrahim Markus Manafe"),
         TermRow("Ibrahim Markus Manafe datang.", "Ibrahim Markus Manafe = Ibrahim Markus Manafe"),
         TermRow("Itu Ibrahim, Markus, Manafe.", "Ibrahim = Abraham", "Markus = Mark"),
+        // Nor is one with an address.
+        TermRow("Itu Pak Ibrahim."),
+        // A place that is described, and what somebody is named.
+        TermRow("Logam Bunga adalah desa di Manafe.", "Logam Bunga = Logam Bunga"),
+        TermRow("Logam adalah mesin di Manafe."), TermRow("Mesin adalah desa di mana itu datang."),
+        TermRow("Direktur bernama Bunga Logam datang.", "Bunga Logam = Bunga Logam"),
         // Three ordinary words are no part of a name, nor is the code of a share; di is in none.
         TermRow("Itu Sandi Industri Logam Mesin."),
         TermRow("Direktur AALX Sandi Marwan datang.", "Sandi Marwan = Sandi Marwan"),
@@ -74,6 +86,19 @@ struct NameTests {
     ])
     func whatANameTakesIn(_ row: TermRow) throws {
         #expect(try HarborGlosser.glosser(Self.beside).session().gloss(row.text).shownTerms == row.terms)
+    }
+
+    @Test func aNameThatNoLexiconHasIsAProperNounToACue() throws {
+        let session = try HarborGlosser.glosser(Self.beside).session()
+        #expect(session.gloss("Itu Pak Manafe.").gloss(of: "Pak") == "Mr")
+        #expect(session.gloss("Itu Pak Direktur.").gloss(of: "Pak") == "sir")
+    }
+
+    @Test func oneWordCanBeAnAddressedOrANamedPerson() throws {
+        let session = try HarborGlosser.glosser(Self.beside).session()
+        #expect(session.gloss("Itu Pak Ibrahim.").kind(of: "Ibrahim") == .name)
+        #expect(session.gloss("Itu bernama Bunga.").kind(of: "Bunga") == .name)
+        #expect(session.gloss("Itu Bunga.").kind(of: "Bunga") == .word)
     }
 
     @Test func capitalsAmidSmallLettersAreAShortFormAndNoWord() throws {

@@ -145,7 +145,11 @@ struct ContextRules {
         let form = sentence.known[Int(number)]
         switch cue.target {
         case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
-        case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
+        case .upos:
+            // A name that no lexicon has is a proper noun by its capital.
+            guard form.readingCount > 0 else { return cue.upos == .propn && form.letterCase != .lower }
+            return sentence.weights[Int(form.firstReading)].upos == cue.upos
+                || cue.upos == .propn && form.roles.contains(.personName) && form.letterCase != .lower
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
         case .edge: return false

@@ -21,6 +21,10 @@ struct NameRules {
     func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, into runs: inout [Range<Int>]) {
         guard sentence.hasAnyCapital, !sentence.isInCapitals else { return }
         var i = sentence.start
+        if let end = describedPlace(in: sentence), (i..<end).allSatisfy(isFree) {
+            runs.append(i..<end)
+            i = end
+        }
         while i < sentence.end {
             guard isFree(i), sentence.isCapital(i), let end = run(at: i, in: sentence, isFree: isFree) else {
                 i += 1
@@ -58,7 +62,9 @@ struct NameRules {
                 end = j + 1
             case .known:
                 // Sandy Harun, Ibrahim Imran: beside another name it is a person's, who is no Aaron.
-                guard isBorne(j, in: sentence), hasName || isBorneBeforeName(j, in: sentence) else {
+                guard isBorne(j, in: sentence),
+                    hasName || isBorneBeforeName(j, in: sentence) || isAddressed(j, in: sentence)
+                else {
                     return hasName ? end : nil
                 }
                 hasName = true
@@ -76,6 +82,48 @@ struct NameRules {
         }
         return hasName ? end : nil
     }
+
+    /// Whether an address stands before a name, which then is that of one who lives: Pak Yusuf is no Joseph.
+    private func isAddressed(_ i: Int, in sentence: borrowing Sentence) -> Bool {
+        i > sentence.start && Self.addresses.contains(sentence.folded(i - 1))
+    }
+
+    private static let addresses: Set<String> = [
+        "pak", "bapak", "bu", "ibu", "mas", "mbak", "bang", "kak", "om", "tante", "haji", "hajah", "ustaz", "kiai",
+        "kyai", "gus", "mpok", "cak", "neng",
+    ]
+
+    /// Where the name of a place ends that begins a sentence and is said to be one: Muara Jaya adalah sebuah desa di
+    /// Kecamatan Kepenuhan. Nil for any other sentence.
+    ///
+    /// Only a word that is an ordinary one, too, needs this to be a name.
+    private func describedPlace(in sentence: borrowing Sentence) -> Int? {
+        var end = sentence.start
+        var isCommon = false
+        while end < sentence.end, sentence.letterCase(end) == .capital {
+            if standing(end, in: sentence) == .common { isCommon = true }
+            end += 1
+        }
+        guard isCommon, end - sentence.start <= Self.mostWords, end < sentence.end,
+            Self.copulas.contains(sentence.folded(end))
+        else { return nil }
+        var k = end + 1
+        while k < sentence.end, Self.articles.contains(sentence.folded(k)) { k += 1 }
+        guard k + 2 < sentence.end, Self.places.contains(sentence.folded(k)), sentence.folded(k + 1) == "di",
+            sentence.isCapital(k + 2) || Self.places.contains(sentence.folded(k + 2))
+        else { return nil }
+        return end
+    }
+
+    /// The most words of a place that is described.
+    private static let mostWords = 4
+    private static let copulas: Set<String> = ["adalah", "merupakan", "ialah"]
+    private static let articles: Set<String> = ["sebuah", "suatu", "satu", "salah", "nama"]
+    private static let places: Set<String> = [
+        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "distrik", "nagari", "gampong",
+        "dusun", "kampung", "pekon", "komune", "munisipalitas", "pulau", "sungai", "danau", "gunung", "teluk", "pantai",
+        "stasiun", "kawasan", "daerah",
+    ]
 
     /// Whether such names, one or several, lead to a name: Ibrahim Imran, Yohanes Petrus Manafe.
     private func isBorneBeforeName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
@@ -120,7 +168,10 @@ struct NameRules {
         }
         if roles.contains(.knownName) { return .known }
         if roles.contains(.smallHeadword), isUnknownShortForm(i, in: sentence) { return .unknown }
-        if roles.contains(.commonWord) { return .common }
+        if roles.contains(.commonWord) {
+            // seorang gadis bernama Bunga
+            return i > sentence.start && sentence.folded(i - 1) == "bernama" ? .unknown : .common
+        }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
         return roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
     }
