@@ -88,10 +88,11 @@ struct NameTests {
         #expect(try HarborGlosser.glosser(Self.beside).session().gloss(row.text).shownTerms == row.terms)
     }
 
-    @Test func aNameThatNoLexiconHasIsAProperNounToACue() throws {
+    @Test func aNameThatNoLexiconHasIsAProperNounToTheCueOfATitle() throws {
         let session = try HarborGlosser.glosser(Self.beside).session()
         #expect(session.gloss("Itu Pak Manafe.").gloss(of: "Pak") == "Mr")
         #expect(session.gloss("Itu Pak Direktur.").gloss(of: "Pak") == "sir")
+        #expect(session.gloss("Itu pak Manafe.").gloss(of: "pak") == "sir")
     }
 
     @Test func oneWordCanBeAnAddressedOrANamedPerson() throws {

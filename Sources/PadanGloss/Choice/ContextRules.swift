@@ -119,7 +119,7 @@ struct ContextRules {
             return i > sentence.start && matches(cue, i - 1, sentence)
         case .behind:
             if cue.target == .edge { return i + 1 == sentence.end || sentence.kind(i + 1) == .punctuation }
-            return i + 1 < sentence.end && matches(cue, i + 1, sentence)
+            return i + 1 < sentence.end && (matches(cue, i + 1, sentence) || isTitle(i, cue, sentence))
         case .near:
             var k = max(sentence.start, i - Self.reach)
             let end = min(sentence.end, i + Self.reach + 1)
@@ -129,6 +129,15 @@ struct ContextRules {
             }
             return false
         }
+    }
+
+    /// Whether a cue asks for a proper noun behind a word that has a capital before a name that no lexicon has: Bu Acih.
+    private func isTitle(_ i: Int, _ cue: CompiledCue, _ sentence: borrowing Sentence) -> Bool {
+        guard cue.target == .upos, cue.upos == .propn, sentence.isCapital(i + 1), sentence.isCapital(i),
+            let form = sentence.form(i), form.readingCount > 0, sentence.weights[Int(form.firstReading)].upos == .noun
+        else { return false }
+        let roles = sentence.roles(i + 1)
+        return roles.contains(.personName) || roles.isDisjoint(with: [.knownName, .commonWord, .derivedWord])
     }
 
     @inline(__always)
@@ -145,11 +154,7 @@ struct ContextRules {
         let form = sentence.known[Int(number)]
         switch cue.target {
         case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
-        case .upos:
-            // A name that no lexicon has is a proper noun by its capital.
-            guard form.readingCount > 0 else { return cue.upos == .propn && form.letterCase != .lower }
-            return sentence.weights[Int(form.firstReading)].upos == cue.upos
-                || cue.upos == .propn && form.roles.contains(.personName) && form.letterCase != .lower
+        case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
         case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
         case .edge: return false

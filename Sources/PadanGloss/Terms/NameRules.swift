@@ -96,7 +96,7 @@ struct NameRules {
     /// Where the name of a place ends that begins a sentence and is said to be one: Muara Jaya adalah sebuah desa di
     /// Kecamatan Kepenuhan. Nil for any other sentence.
     ///
-    /// Only a word that is an ordinary one, too, needs this to be a name.
+    /// Only a word that is an ordinary one, too, needs this to be a name; behind a head of names it has its English.
     private func describedPlace(in sentence: borrowing Sentence) -> Int? {
         var end = sentence.start
         var isCommon = false
@@ -105,7 +105,7 @@ struct NameRules {
             end += 1
         }
         guard isCommon, end - sentence.start <= Self.mostWords, end < sentence.end,
-            Self.copulas.contains(sentence.folded(end))
+            !sentence.roles(sentence.start).contains(.patternStart), Self.copulas.contains(sentence.folded(end))
         else { return nil }
         var k = end + 1
         while k < sentence.end, Self.articles.contains(sentence.folded(k)) { k += 1 }
@@ -120,9 +120,8 @@ struct NameRules {
     private static let copulas: Set<String> = ["adalah", "merupakan", "ialah"]
     private static let articles: Set<String> = ["sebuah", "suatu", "satu", "salah", "nama"]
     private static let places: Set<String> = [
-        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "distrik", "nagari", "gampong",
-        "dusun", "kampung", "pekon", "komune", "munisipalitas", "pulau", "sungai", "danau", "gunung", "teluk", "pantai",
-        "stasiun", "kawasan", "daerah",
+        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "distrik", "nagari", "gampong", "dusun",
+        "kampung", "pekon", "komune", "munisipalitas", "pulau", "sungai", "danau", "gunung", "wilayah",
     ]
 
     /// Whether such names, one or several, lead to a name: Ibrahim Imran, Yohanes Petrus Manafe.
@@ -170,7 +169,8 @@ struct NameRules {
         if roles.contains(.smallHeadword), isUnknownShortForm(i, in: sentence) { return .unknown }
         if roles.contains(.commonWord) {
             // seorang gadis bernama Bunga
-            return i > sentence.start && sentence.folded(i - 1) == "bernama" ? .unknown : .common
+            let isNamed = i > sentence.start && !roles.contains(.patternStart) && sentence.folded(i - 1) == "bernama"
+            return isNamed ? .unknown : .common
         }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
         return roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
