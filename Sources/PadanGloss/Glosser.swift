@@ -256,10 +256,21 @@ public final class GlossSession {
         for sense in senses {
             let isName = glosser.index.upos(of: sense) == .propn
             // A name in the lexicon asks for at least one capital in the text, where the text has capitals at all.
-            if isName, !range.contains(where: { sentence.isCapital($0) }), sentence.hasCapitals { continue }
+            if isName, sentence.hasCapitals, !isWritten(range, asName: sense, sentence) { continue }
             return sense
         }
         return nil
+    }
+
+    /// Whether some words have a capital, as a name has; of ordinary words in a name that English keeps not the
+    /// sentence's alone: Pasar minggu ini is no Pasar Minggu.
+    private func isWritten(_ range: Range<Int>, asName sense: SenseID, _ sentence: borrowing Sentence) -> Bool {
+        guard let first = range.first(where: { sentence.isCapital($0) }) else { return false }
+        guard sentence.startsSentence(first), sentence.roles(first).contains(.commonWord),
+            range.contains(where: { sentence.forms[$0] >= 0 && !sentence.isCapital($0) }),
+            !range.dropFirst().contains(where: { sentence.isCapital($0) })
+        else { return true }
+        return glosser.index.glosses(of: sense).first != glosser.index.headword(of: sense)
     }
 
     func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {

@@ -88,6 +88,27 @@ struct NameTests {
         #expect(try HarborGlosser.glosser(Self.beside).session().gloss(row.text).shownTerms == row.terms)
     }
 
+    @Test(arguments: [
+        TermRow("Pasar Minggu datang.", "Pasar Minggu = Pasar Minggu"),
+        TermRow("Di Pasar minggu itu.", "Pasar minggu = Pasar Minggu"),
+        // The sentence's capital alone makes no name of ordinary words that English keeps, but of one that it translates.
+        TermRow("Pasar minggu itu datang."), TermRow("Bank dunia datang.", "Bank dunia = World Bank"),
+    ])
+    func aNameOfOrdinaryWordsNeedsACapitalOfItsOwn(_ row: TermRow) throws {
+        let lexicon = """
+            bank|noun|bank
+            Bank Dunia|propn|World Bank
+            datang|verb|come
+            di|adp|in
+            dunia|noun|world
+            itu|det|that
+            minggu|noun|week
+            pasar|noun|market
+            Pasar Minggu|propn|Pasar Minggu||geography
+            """
+        #expect(try HarborGlosser.glosser(lexicon).session().gloss(row.text).shownTerms == row.terms)
+    }
+
     @Test func aNameThatNoLexiconHasIsAProperNounToTheCueOfATitle() throws {
         let session = try HarborGlosser.glosser(Self.beside).session()
         #expect(session.gloss("Itu Pak Manafe.").gloss(of: "Pak") == "Mr")

@@ -6,6 +6,7 @@ import Testing
 struct PatternNameTests {
     private static let lexicon = """
         Bali|propn|Bali||geography
+        bank|noun|bank
         Bank …|propn|Bank …
         datang|verb|come
         dewan|noun|council
@@ -66,6 +67,8 @@ struct PatternNameTests {
         TermRow("di gunung itu"), TermRow("Di Gedung Perkantoran."), TermRow("di Gunung, Sekar"),
         TermRow("di universitas Sekar"), TermRow("DI KABUPATEN LONTAR DATANG"),
         TermRow("PT itu datang.", "PT = limited company"),
+        // A short form behind ordinary words makes them no name.
+        TermRow("Di Bank Negeri KNX.", "KNX = national council"),
     ]
 
     @Test(arguments: names)

@@ -48,9 +48,15 @@ struct ContextRules {
         let own = Int(sentence.forms[i])
         var gains: Gains?
         if sentence.known[own].plainCueCount > 0 {
-            for number in sentence.known[own].plainCues where holds(sentence.cues[number].cue, at: i, sentence) {
+            for number in sentence.known[own].plainCues {
+                let cue = sentence.cues[number]
+                guard
+                    holds(cue.cue, at: i, sentence)
+                        || isBeforeName(i, cue.cue, sentence)
+                            && sentence.weights[Int(sentence.known[own].firstReading) + Int(cue.reading)].upos == .noun
+                else { continue }
                 gains = gains ?? Gains()
-                gains?.take(sentence.cues[number])
+                gains?.take(cue)
             }
         }
         guard sentence.known[own].wordCueCount > 0 else { return gains }
@@ -108,7 +114,11 @@ struct ContextRules {
     /// The cues of a sense that hold at a token.
     func cues(of sense: SenseID, holdingAt i: Int, in sentence: borrowing Sentence) -> [CompiledCue] {
         var result: [CompiledCue] = []
-        for cue in sentence.cache.index.cues(of: sense) where holds(cue, at: i, sentence) { result.append(cue) }
+        let upos = sentence.cache.index.upos(of: sense)
+        for cue in sentence.cache.index.cues(of: sense)
+        where holds(cue, at: i, sentence) || upos == .noun && isBeforeName(i, cue, sentence) {
+            result.append(cue)
+        }
         return result
     }
 
@@ -119,7 +129,7 @@ struct ContextRules {
             return i > sentence.start && matches(cue, i - 1, sentence)
         case .behind:
             if cue.target == .edge { return i + 1 == sentence.end || sentence.kind(i + 1) == .punctuation }
-            return i + 1 < sentence.end && (matches(cue, i + 1, sentence) || isTitle(i, cue, sentence))
+            return i + 1 < sentence.end && matches(cue, i + 1, sentence)
         case .near:
             var k = max(sentence.start, i - Self.reach)
             let end = min(sentence.end, i + Self.reach + 1)
@@ -131,10 +141,12 @@ struct ContextRules {
         }
     }
 
-    /// Whether a cue asks for a proper noun behind a word that has a capital before a name that no lexicon has: Bu Acih.
-    private func isTitle(_ i: Int, _ cue: CompiledCue, _ sentence: borrowing Sentence) -> Bool {
-        guard cue.target == .upos, cue.upos == .propn, sentence.isCapital(i + 1), sentence.isCapital(i),
-            let form = sentence.form(i), form.readingCount > 0, sentence.weights[Int(form.firstReading)].upos == .noun
+    /// Whether a cue asks for a proper noun behind a word that has a capital before a name that no lexicon has; of a
+    /// noun this is a title: Bu Acih.
+    @inline(__always)
+    private func isBeforeName(_ i: Int, _ cue: CompiledCue, _ sentence: borrowing Sentence) -> Bool {
+        guard cue.target == .upos, cue.upos == .propn, cue.place == .behind, i + 1 < sentence.end,
+            sentence.isCapital(i), sentence.isCapital(i + 1)
         else { return false }
         let roles = sentence.roles(i + 1)
         return roles.contains(.personName) || roles.isDisjoint(with: [.knownName, .commonWord, .derivedWord])

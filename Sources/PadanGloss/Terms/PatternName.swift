@@ -153,7 +153,8 @@ struct PatternRule {
                 if isBehindKnown, reach != .company { return (i, hasName) }
                 hasName = true
             case .common, .none:
-                if sentence.letterCase(i) == .upper { hasName = true }
+                // Gedung DPR, but no Bank Perkreditan Rakyat BPR
+                if i == first, sentence.letterCase(i) == .upper { hasName = true }
             }
             i += 1
             if ["tbk", "tbk."].contains(sentence.folded(i - 1)) { break }
