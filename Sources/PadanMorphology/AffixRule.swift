@@ -1,7 +1,7 @@
 /// How one affix, clitic or reduplication is taken off a word.
 ///
 /// A rule proposes every word that could have carried the affix; which of them exists, the lexicon decides. Each rule
-/// stands in a file of its own, with examples that are tested and wrong ones that must not come out.
+/// stands in a file of its own, with words that it takes apart and words that it must leave alone, which tests run.
 public struct AffixRule: Sendable {
     /// Where an affix stands; also the order in which they come off.
     public enum Kind: UInt8, Sendable {
@@ -57,8 +57,10 @@ public struct AffixRule: Sendable {
     public var undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
     /// Words that it has to take apart so.
     public var right: [Example]
-    /// Words that it must not take apart so.
+    /// Words that it must not take apart so, by its own form: the base is none that it proposes.
     public var wrong: [Example]
+    /// Words that only look as if they had it, which the lexicons keep whole or take apart in another way.
+    public var whole: [String]
 
     /// What is left when an affix has come off.
     public struct Remainder: Hashable, Sendable {
@@ -84,8 +86,8 @@ public struct AffixRule: Sendable {
 
     init(
         _ name: String, _ kind: Kind, label: String, base: WordClass = .any, head: String = "", tail: String = "",
-        right: [(String, String)],
-        wrong: [(String, String)] = [], undo: @escaping @Sendable (ArraySlice<UInt8>) -> [Remainder]
+        right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = [],
+        undo: @escaping @Sendable (ArraySlice<UInt8>) -> [Remainder]
     ) {
         self.name = name
         self.kind = kind
@@ -96,24 +98,11 @@ public struct AffixRule: Sendable {
         self.undo = undo
         self.right = right.map { Example($0.0, $0.1) }
         self.wrong = wrong.map { Example($0.0, $0.1) }
+        self.whole = whole
     }
 }
 
 extension AffixRule: Equatable {
     /// Two rules are the same when they have the same name.
     public static func == (a: AffixRule, b: AffixRule) -> Bool { a.name == b.name }
-}
-
-extension AffixRule {
-    /// All rules, in the order in which an analysis tries them.
-    ///
-    /// A new rule is a file in `Rules` and a line here.
-    public static let all: [AffixRule] =
-        [
-            .lah, .kah, .pun, .nya, .ku, .mu, .proKu, .proKau,
-            .di, .meN, .ter, .ber, .se, .ke, .peN, .per, .nge,
-            .kan, .i, .an, .colloquialIn,
-            .keAn, .peNAn, .perAn, .berAn, .seNya,
-            .fullReduplication, .reciprocalReduplication, .affixedReduplication, .partialReduplication,
-        ] + boundPrefixes + loanSuffixes
 }

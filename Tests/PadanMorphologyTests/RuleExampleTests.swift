@@ -30,10 +30,18 @@ struct RuleExampleTests {
         #expect(!example.remainders.contains { $0.base == Array(example.base.utf8) })
     }
 
-    @Test func everyRuleHasAnExampleAndANameOfItsOwn() {
-        #expect(AffixRule.all.filter(\.right.isEmpty).isEmpty)
+    @Test func everyRuleHasExamplesOfBothKindsAndANameOfItsOwn() {
+        #expect(AffixRule.all.filter(\.right.isEmpty).map(\.name) == [])
+        #expect(AffixRule.all.filter { $0.wrong.isEmpty && $0.whole.isEmpty }.map(\.name) == [])
         #expect(Set(AffixRule.all.map(\.name)).count == AffixRule.all.count)
         #expect(AffixRule.all.filter(\.label.isEmpty).isEmpty)
+    }
+
+    /// A word stands among those that the lexicons keep whole because the rule itself would take it apart.
+    @Test(arguments: AffixRule.all.filter { !$0.whole.isEmpty }.map(\.name))
+    func wouldTakeApartWhatALexiconKeepsWhole(_ name: String) throws {
+        let rule = try #require(AffixRule.all.first { $0.name == name })
+        for word in rule.whole { #expect(!rule.undo(Array(word.utf8)[...]).isEmpty, "\(word)") }
     }
 
     /// Before, base and behind, joined again, are the form, apart from what a nasal or a sign stands for.

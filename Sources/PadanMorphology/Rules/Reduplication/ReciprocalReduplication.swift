@@ -7,9 +7,10 @@ extension AffixRule {
         right: [
             ("tolong-menolong", "menolong"), ("tarik-menarik", "menarik"), ("pukul-memukul", "memukul"),
             ("kunjung-mengunjungi", "mengunjungi"),
-        ], wrong: [("berlari-lari", "berlari"), ("memukul-mukul", "memukul")]
+        ],
+        wrong: [("berlari-lari", "berlari"), ("memukul-mukul", "memukul"), ("buku-buku", "buku")]
     ) { form in
-        guard let (first, second) = parts(form), second.starts(with: "me".utf8),
+        guard let (first, second) = halves(form), second.starts(with: "me".utf8),
             Nasal.undo(second, head: "me").contains(where: { stem in
                 stem.base.starts(with: first)
                     && ["", "i", "kan"].contains { $0.utf8.elementsEqual(stem.base.dropFirst(first.count)) }

@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// dwi-: two.
+    static let boundDwi = bound(
+        "dwi", label: "two",
+        right: [("dwibahasa", "bahasa")],
+        wrong: [("dwi-bahasa", "-bahasa")])
+}

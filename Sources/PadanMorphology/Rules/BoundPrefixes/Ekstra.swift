@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// ekstra-: outside of, or very.
+    static let boundEkstra = bound(
+        "ekstra", label: "extra",
+        right: [("ekstrakurikuler", "kurikuler")],
+        wrong: [("ekstrak", "k")])
+}

@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// -isasi: making into.
+    static let loanIsasi = loan(
+        "isasi", label: "ization",
+        right: [("lokalisasi", "lokal")],
+        whole: ["organisasi"])
+}

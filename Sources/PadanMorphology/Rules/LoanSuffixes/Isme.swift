@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// -isme: a doctrine.
+    static let loanIsme = loan(
+        "isme", label: "ism",
+        right: [("sukarnoisme", "sukarno")],
+        whole: ["organisme"])
+}

@@ -1,0 +1,13 @@
+extension AffixRule {
+    /// ter-: a state, an accident, an ability; on an adjective the superlative.
+    static let ter = AffixRule(
+        "ter-", .prefix, label: "INVOL", base: .verbStem, head: "te",
+        right: [("terlihat", "lihat"), ("terbesar", "besar"), ("terasa", "rasa")],
+        wrong: [("teras", "as"), ("teman", "man")],
+        whole: ["terang", "terima", "terbang", "teriak"]
+    ) { form in
+        beginning("ter", leaving: 3)(form)
+            // terasa, terendam: one r where prefix and stem meet.
+            + beginning("te", leaving: 3)(form).filter { $0.base.first == UInt8(ascii: "r") }
+    }
+}

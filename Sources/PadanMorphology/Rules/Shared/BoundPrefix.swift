@@ -1,0 +1,19 @@
+/// Prefixes with a meaning of their own.
+extension AffixRule {
+    /// A prefix that is written on to the word, or with a hyphen before a capital.
+    ///
+    /// Pedoman Umum Ejaan yang Disempurnakan (2022), on bound forms. The label is its English.
+    static func bound(
+        _ form: String, label: String, right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = []
+    ) -> AffixRule {
+        AffixRule(
+            "\(form)-", .prefix, label: label, head: form, right: right, wrong: wrong, whole: whole,
+            undo: beginning(form, leaving: 3))
+    }
+
+    /// Whether the rule is one of these.
+    public var isBoundPrefix: Bool { Self.boundNames.contains(name) }
+    private static let boundNames = Set(boundPrefixes.map(\.name))
+    /// These beginnings as they are written.
+    package static let boundPrefixForms = boundPrefixes.map { String($0.name.dropLast()) }
+}
