@@ -33,12 +33,15 @@ public struct Analysis: Hashable, Sendable {
     /// The words under which a lexicon can have the base, the likeliest first, each with whether it is the active
     /// form of the base: luncurkan, meluncurkan.
     ///
-    /// Behind a prefix that goes onto verb stems the active comes first; elsewhere the base itself.
+    /// Behind a prefix that goes onto verb stems the active comes first; elsewhere the base itself. Of kupu2 the last is
+    /// kupu-kupu, which is a word where kupu is none.
     public var citations: [(word: String, isActive: Bool)] {
-        guard isVerbStem else { return [(base, false)] }
+        let isDoubled = steps.contains { $0.affix == .fullReduplication }
+        let itself: [(word: String, isActive: Bool)] = [(base, false)] + (isDoubled ? [("\(base)-\(base)", false)] : [])
+        guard isVerbStem else { return itself }
         let active = Nasal.active(of: Array(base.utf8)[...]).map { (String(decoding: $0, as: UTF8.self), true) }
         let isBehindVoice = steps.contains { $0.affix.base == .verbStem }
-        return isBehindVoice ? active + [(base, false)] : [(base, false)] + active
+        return isBehindVoice ? active + itself : itself + active
     }
 
     /// The morphemes, in the order of the form.

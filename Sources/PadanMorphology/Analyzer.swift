@@ -51,7 +51,8 @@ public struct Analyzer: Sendable {
         var kind: AffixRule.Kind
         var isBound: Bool
         var makesVerbStem: Bool
-        var isTer: Bool
+        /// Whether it can stand inside another affix although it goes onto verb stems: keterbatasan, kepemimpinan.
+        var standsInside: Bool
         /// -an and the loan suffixes go onto any word, the others onto verb stems.
         var goesOntoAny: Bool
         /// What a form has to begin and to end with, at most eight bytes each, packed.
@@ -65,7 +66,7 @@ public struct Analyzer: Sendable {
             kind = rule.kind
             isBound = rule.isBoundPrefix
             makesVerbStem = rule.base == .verbStem
-            isTer = rule.name == "ter-"
+            standsInside = rule.name == "ter-" || rule.name == "peN-"
             goesOntoAny = rule.name == "-an" || rule.base == .noun
             headCount = min(rule.head.count, 8)
             tailCount = min(rule.tail.count, 8)
@@ -132,7 +133,7 @@ public struct Analyzer: Sendable {
             case .suffix: return !hasSuffix && (rule.goesOntoAny || isVerbStem || stage <= .enclitic)
             case .prefix:
                 if rule.isBound { return true }
-                if rule.makesVerbStem, !rule.isTer { return stage < .voice && prefixes == 0 }
+                if rule.makesVerbStem, !rule.standsInside { return stage < .voice && prefixes == 0 }
                 return prefixes < 2 && !steps.contains { $0.rule == rule.number }
             case .circumfix: return !hasSuffix && !steps.contains { $0.rule == rule.number }
             }

@@ -41,9 +41,13 @@ struct AnalyzeCommand: ParsableCommand {
             let found = analysis.citations.lazy.compactMap { citation in
                 index.find(citation.word).flatMap { index.senses(of: $0).first }
             }.first
-            guard found != nil || all else { continue }
+            // A number stands for itself: ke-72-nya.
+            let isNumber = !analysis.steps.isEmpty && analysis.base.allSatisfy(\.isWholeNumber)
+            guard found != nil || isNumber || all else { continue }
             let parts = analysis.morphemes(rootGloss: "").map(\.form).joined(separator: " ")
-            let gloss = found.map { index.glosses(of: $0).joined(separator: "; ") } ?? "(in no lexicon)"
+            let gloss =
+                found.map { index.glosses(of: $0).joined(separator: "; ") }
+                ?? (isNumber ? analysis.base : "(in no lexicon)")
             let base = found.map { index.headword(of: $0) } ?? analysis.base
             if rows.contains(where: { $0.parts == parts && $0.base == base }) { continue }
             rows.append((parts, base, gloss))

@@ -63,6 +63,8 @@ struct GlossCommandTests {
         #expect(outcome.status == 0 && outcome.text.contains("di- luncur -kan"))
         #expect(outcome.text.contains("anak~ anak =nya"))
         #expect(try installation.padan("analyze", "--all", "mereka").text.contains("reka"))
+        // A number is its own base.
+        #expect(try installation.padan("analyze", "ke-72-nya").text.contains("ke- 72 =nya  72  72"))
     }
 
     /// Runs a line on a terminal of its own, by util-linux's script.

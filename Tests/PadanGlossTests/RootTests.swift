@@ -6,6 +6,7 @@ import Testing
 struct RootTests {
     private static let lines = """
         anggun|adj|elegant
+        km²|noun|square kilometer
         belum|part|not yet
         global|adj|global
         globalisasi|noun|globalization|global
@@ -33,6 +34,7 @@ struct RootTests {
         ("keuangan", "uang"), ("keuangannya", "uang"), ("non-keuangan", "non-keuangan"),
         ("non-keuangannya", "non-keuangan"), ("antarhuruf", "antarhuruf"), ("sosial-ekonomi", "sosial-ekonomi"),
         ("sebelumnya", "belum"), ("akhirnya", "akhirnya"), ("keanggunan", "anggun"),
+        ("km²", "km²"),
     ]
 
     @Test(arguments: rows)

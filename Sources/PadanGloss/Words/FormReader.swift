@@ -76,6 +76,8 @@ struct FormReader {
                     continue
                 }
                 if isActive { inflection.formUnion(analysis.steps.isEmpty ? .bareStem : []) }
+                // kupu2 is kupu-kupu, a word that is always doubled, and no plural.
+                if citation != analysis.base, !isActive { inflection.remove(.reduplicated) }
                 let readings = self.readings(of: id, analysis, rules, inflection, isActive: isActive)
                 guard !readings.isEmpty else { continue }
                 depth = min(depth, analysis.steps.count + (inflection.contains(.derived) ? 0 : 1))
@@ -134,7 +136,7 @@ struct FormReader {
         if labels.contains("abbreviation") || labels.contains("acronym") || labels.contains("slang") { return false }
         let shortest = rules.contains { $0.kind == .suffix || $0.isBoundPrefix } ? 4 : 3
         return analysis.base.utf8.count >= shortest
-            && !rules.contains { $0.name == "nge-" && analysis.steps[0].before == "n-" }
+            && !rules.contains { $0.name == "nge-" && ["n-", "m-"].contains(analysis.steps[0].before) }
     }
 
     /// A hyphenated word that only its parts explain: sosial-ekonomi.

@@ -56,7 +56,9 @@ public struct WordDescription: Sendable {
         }
         let headword = sense.headword.folded
         let innermost = sense.root.isEmpty ? RootReader(index: index).root(of: headword, sense.upos) : sense.root.folded
-        root = Self.undotted(RootReader(index: index).root(form, reading, sense, innermost: innermost))
+        let found = RootReader(index: index).root(form, reading, sense, innermost: innermost)
+        // km² is looked up as km2, and spelled as the lexicon has it.
+        root = Self.undotted(found == headword ? sense.headword.lowercased() : found)
         // A derived word's base can be a root only by name: the analysis says what is left.
         lemma = Self.lemma(headword, root: innermost, upos: reading.upos, isDerived: reading.isByRule, form)
         morphemes = MorphemeReader(index: index)

@@ -16,7 +16,9 @@ extension AffixRule {
         .boundSub, .boundSuper, .boundSemi, .boundEks, .boundKontra, .boundMikro, .boundMakro, .boundMini, .boundUltra,
         .boundNeo, .boundTrans, .boundTuna, .boundNir, .boundPurna, .boundAdi, .boundSerba, .boundBio, .boundAgro,
         .boundEkstra, .boundInter, .boundIntra, .boundHiper, .boundMono, .boundPoli, .boundTele, .boundKo, .boundRe,
-        .boundDwi, .boundTri,
+        .boundDwi, .boundTri, .boundCatur, .boundPanca, .boundDasa, .boundAero, .boundAuto, .boundEko, .boundElektro,
+        .boundGeo, .boundHidro, .boundInfra, .boundKuasi, .boundMega, .boundNara, .boundPramu, .boundPseudo,
+        .boundPsiko, .boundSosio,
     ]
     static let loanSuffixes: [AffixRule] = [
         .loanWan, .loanWati, .loanIsme, .loanIsasi, .loanNisasi, .loanIs, .loanItas,

@@ -8,11 +8,6 @@ extension AffixRule {
     ) { form in
         var found = around("per", "an")(form)
         if form.starts(with: "pelajar".utf8) { found += around("pel", "an")(form) }
-        return found
-            + around("pe", "an")(form).filter { rest in
-                let base = rest.base
-                return base.first == UInt8(ascii: "r")
-                    || base.count > 3 && base[1] == UInt8(ascii: "e") && base[2] == UInt8(ascii: "r")
-            }
+        return found + around("pe", "an")(form).filter { takesNoR($0.base) }
     }
 }

@@ -13,12 +13,6 @@ extension AffixRule {
         if form.starts(with: "belajar".utf8) || form.starts(with: "belunjur".utf8) {
             found += beginning("bel", leaving: 3)(form)
         }
-        // be- before r, and before a first syllable that ends in er: bekerja, beternak.
-        found += beginning("be", leaving: 3)(form).filter { rest in
-            let base = rest.base
-            return base.first == UInt8(ascii: "r")
-                || base.count > 3 && base[1] == UInt8(ascii: "e") && base[2] == UInt8(ascii: "r")
-        }
-        return found
+        return found + beginning("be", leaving: 3)(form).filter { takesNoR($0.base) }
     }
 }

@@ -20,7 +20,7 @@ enum Nasal {
         func starts(_ prefix: String) -> Bool { rest.starts(with: prefix.utf8) }
         func next(_ n: Int) -> UInt8 { rest.count > n ? rest[rest.startIndex + n] : 0 }
 
-        if starts("nge"), isMonosyllable(rest.dropFirst(3)) { add("nge") }
+        if starts("nge"), isMonosyllable(rest.dropFirst(3)) || isSuffixedMonosyllable(rest.dropFirst(3)) { add("nge") }
         if starts("ng") {
             let c = next(2)
             if isVowel(c) {
@@ -36,7 +36,7 @@ enum Nasal {
         if first == UInt8(ascii: "n") {
             let c = next(1)
             if isVowel(c) { add("n", restored: "t") }
-            if isOne(of: "dcjzts", c) { add("n") }
+            if isOne(of: "dcjzts-", c) { add("n") }
             if c == UInt8(ascii: "r") { add("n", restored: "t") }
         }
         if first == UInt8(ascii: "m") {
@@ -45,7 +45,7 @@ enum Nasal {
                 add("m", restored: "p")
                 // memfoto has its f; memengaruhi, memublikasikan lose a p; memakai is pakai, not akai.
             }
-            if isOne(of: "bfvp", c) { add("m") }
+            if isOne(of: "bfvp-", c) { add("m") }
             if c == UInt8(ascii: "r") || c == UInt8(ascii: "l") { add("m", restored: "p") }
         }
         // Before l, r, w, y, m, n there is no nasal.
@@ -56,8 +56,18 @@ enum Nasal {
     /// The active forms of a verb stem, the regular one first: luncurkan, meluncurkan.
     static func active(of stem: ArraySlice<UInt8>) -> [[UInt8]] {
         guard let c = stem.first, stem.count >= 2 else { return [] }
-        func make(_ prefix: String, dropping: Int = 0) -> [UInt8] { Array(prefix.utf8) + stem.dropFirst(dropping) }
+        func make(_ prefix: String) -> [UInt8] { Array(prefix.utf8) + stem }
         if isMonosyllable(stem) { return [make("menge"), make(isVowel(c) ? "meng" : "me")] }
+        let regular = regularActive(of: stem, c)
+        // sahkan, mengesahkan before mensahkan; but cari, mencari before mengecari.
+        if isSuffixedMonosyllable(stem) {
+            return stem.last == UInt8(ascii: "n") ? [make("menge")] + regular : regular + [make("menge")]
+        }
+        return regular
+    }
+
+    private static func regularActive(of stem: ArraySlice<UInt8>, _ c: UInt8) -> [[UInt8]] {
+        func make(_ prefix: String, dropping: Int = 0) -> [UInt8] { Array(prefix.utf8) + stem.dropFirst(dropping) }
         switch c {
         case UInt8(ascii: "p"): return [make("mem", dropping: 1), make("mem")]
         case UInt8(ascii: "t"): return [make("men", dropping: 1), make("men")]
@@ -73,6 +83,14 @@ enum Nasal {
     /// Whether a stem has one vowel, as cat, bom, tik, so that menge- comes before it.
     static func isMonosyllable(_ stem: ArraySlice<UInt8>) -> Bool {
         stem.count >= 2 && stem.count <= 5 && stem.count(where: isVowel) == 1
+    }
+
+    /// Whether a stem is one with -kan or -i: sahkan, bomi.
+    static func isSuffixedMonosyllable(_ stem: ArraySlice<UInt8>) -> Bool {
+        ["kan", "i"].contains { suffix in
+            let rest = stem.dropLast(suffix.utf8.count)
+            return stem.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) && rest.count >= 3 && isMonosyllable(rest)
+        }
     }
 
     static func isVowel(_ c: UInt8) -> Bool { isOne(of: "aeiou", c) }

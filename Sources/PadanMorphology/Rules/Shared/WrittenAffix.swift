@@ -24,6 +24,13 @@ extension AffixRule {
         }
     }
 
+    /// Whether ber- and per- lose their r before a stem: one that begins with r (berenang), and one whose first syllable
+    /// ends in er (bekerja, beternak; Sneddon, Adelaar, Djenar and Ewing 2010, on ber-).
+    static func takesNoR(_ stem: [UInt8]) -> Bool {
+        stem.first == UInt8(ascii: "r")
+            || stem.count > 3 && stem[1] == UInt8(ascii: "e") && stem[2] == UInt8(ascii: "r")
+    }
+
     /// Takes a beginning and an ending off at once.
     static func around(_ before: String, _ after: String, leaving shortest: Int = 3)
         -> @Sendable (ArraySlice<UInt8>) -> [Remainder]

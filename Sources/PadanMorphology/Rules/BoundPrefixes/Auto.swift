@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// auto-: by itself.
+    static let boundAuto = bound(
+        "auto", label: "auto",
+        right: [("autofokus", "fokus")],
+        wrong: [("autopsi", "si")])
+}

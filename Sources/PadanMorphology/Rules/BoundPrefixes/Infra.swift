@@ -1,0 +1,7 @@
+extension AffixRule {
+    /// infra-: below.
+    static let boundInfra = bound(
+        "infra", label: "infra",
+        right: [("inframerah", "merah")],
+        wrong: [("infra-merah", "-merah")])
+}
