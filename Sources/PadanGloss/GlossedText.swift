@@ -54,13 +54,16 @@ public struct Term: Sendable {
     private let box: MeaningBox?
     /// The reading of an abbreviation; -1 for another term.
     let reading: Int32
+    /// The class of a phrase.
+    let upos: UPOS?
     /// The name pattern that it was found by.
     let pattern: PatternName?
 
     init(
-        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, inflection: Inflection = [], reading: Int32 = -1,
-        pattern: PatternName? = nil
+        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, upos: UPOS? = nil, inflection: Inflection = [],
+        reading: Int32 = -1, pattern: PatternName? = nil
     ) {
+        self.upos = upos
         self.tokens = tokens
         self.kind = kind
         self.sense = sense
@@ -74,6 +77,7 @@ public struct Term: Sendable {
         self.tokens = tokens
         kind = type(of: meaning).kind
         sense = nil
+        upos = nil
         inflection = []
         reading = -1
         pattern = nil

@@ -87,8 +87,9 @@ public final class GlossSession {
         var gloss = begun
         memory.meet(cache)
         var brackets = DefinitionFinder.brackets(among: tokens, in: bytes)[...]
+        var sentence = Sentence(tokens, forms, in: bytes, cache)
         for range in gloss.sentences {
-            let sentence = Sentence(range, of: tokens, forms, in: bytes, cache)
+            sentence.move(to: range)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
             let own = brackets.prefix { $0 < range.upperBound }
@@ -197,19 +198,19 @@ public final class GlossSession {
     private func mayBegin(_ i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Bool {
         let form = sentence.forms[i]
         guard form >= 0 else { return sentence.kind(i) != .punctuation }
-        return !sentence.known[Int(form)].roles.isDisjoint(with: [.number, .patternStart]) || memory.mayHave(form)
+        return !sentence[i].roles.isDisjoint(with: [.number, .patternStart]) || memory.mayHave(form)
             || matcher.mayMatch(at: i, in: sentence)
     }
 
     private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {
         let use = memory.use(at: i, in: sentence)
         var end = use?.tokens.upperBound ?? i
-        var phrase: (sense: SenseID, inflection: Inflection)?
+        var phrase: (sense: SenseID, upos: UPOS, inflection: Inflection)?
         if let match = matcher.match(at: i, in: sentence), match.end > end,
-            let sense = senseOfPhrase(match.phrase, i..<match.end, sentence),
-            !isCutByName(sense, i..<match.end, sentence)
+            let (sense, upos) = senseOfPhrase(match.phrase, i..<match.end, sentence),
+            upos == .propn || !isCutByName(i..<match.end, sentence)
         {
-            phrase = (sense, match.inflection)
+            phrase = (sense, upos, match.inflection)
             end = match.end
         }
         let roles = sentence.roles(i)
@@ -219,7 +220,9 @@ public final class GlossSession {
                 ?? Term(i..<found.end, .entry, pattern: found.pattern)
         }
         if let number = numberTerm(at: i, beyond: end, roles, sentence) { return number }
-        if let phrase { return Term(i..<end, .entry, sense: phrase.sense, inflection: phrase.inflection) }
+        if let phrase {
+            return Term(i..<end, .entry, sense: phrase.sense, upos: phrase.upos, inflection: phrase.inflection)
+        }
         return use.map { definitions.term($0, memory, in: sentence) }
     }
 
@@ -234,30 +237,37 @@ public final class GlossSession {
     }
 
     /// Whether the last word of an ordinary phrase begins a name: sekretaris dewan in Sekretaris Dewan Keamanan.
-    private func isCutByName(_ sense: SenseID, _ range: Range<Int>, _ sentence: borrowing Sentence) -> Bool {
+    private func isCutByName(_ range: Range<Int>, _ sentence: borrowing Sentence) -> Bool {
         let last = range.upperBound - 1
-        guard last > range.lowerBound, sentence.isCapital(last), glosser.index.upos(of: sense) != .propn,
+        guard last > range.lowerBound, sentence.isCapital(last),
             let name = matcher.match(at: last, in: sentence), name.end > range.upperBound,
-            let other = senseOfPhrase(name.phrase, last..<name.end, sentence)
+            let (_, upos) = senseOfPhrase(name.phrase, last..<name.end, sentence)
         else { return false }
-        return glosser.index.upos(of: other) == .propn
+        return upos == .propn
     }
 
-    /// The first sense of a phrase whose capitals fit, a name before others where every word has a capital; nil for a
-    /// phrase without a gloss.
-    private func senseOfPhrase(_ phrase: VocabularyID, _ range: Range<Int>, _ sentence: borrowing Sentence) -> SenseID?
-    {
-        let senses = glosser.index.senses(of: phrase)
-        if senses.count > 1, range.allSatisfy({ sentence.isCapital($0) }),
-            let name = senses.first(where: { glosser.index.upos(of: $0) == .propn })
-        {
-            return name
+    /// The first sense of a phrase whose capitals fit, a name before others where every word has a capital, with its
+    /// class; nil for none.
+    private func senseOfPhrase(_ phrase: LexiconIndex.Phrase, _ range: Range<Int>, _ sentence: borrowing Sentence) -> (
+        SenseID, UPOS
+    )? {
+        // A name in the lexicon asks for a capital in the text, where the text has capitals at all.
+        if phrase.senses.count == 1 {
+            let sense = phrase.senses.lowerBound
+            let isFit = phrase.upos != .propn || !sentence.hasCapital || isWritten(range, asName: sense, sentence)
+            return isFit ? (sense, phrase.upos) : nil
         }
-        for sense in senses {
-            let isName = glosser.index.upos(of: sense) == .propn
-            // A name in the lexicon asks for at least one capital in the text, where the text has capitals at all.
-            if isName, sentence.hasCapitals, !isWritten(range, asName: sense, sentence) { continue }
-            return sense
+        let index = glosser.index
+        if range.allSatisfy({ sentence.isCapital($0) }),
+            let name = phrase.senses.first(where: { index.upos(of: $0) == .propn })
+        {
+            return (name, .propn)
+        }
+        for sense in phrase.senses {
+            let upos = index.upos(of: sense)
+            if upos != .propn || !sentence.hasCapital || isWritten(range, asName: sense, sentence) {
+                return (sense, upos)
+            }
         }
         return nil
     }
@@ -274,7 +284,7 @@ public final class GlossSession {
     }
 
     func findNames(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
-        guard sentence.hasAnyCapital else { return }
+        guard sentence.hasCapital else { return }
         tails.find(in: sentence, &gloss, from: first)
         // The memory of the session, taken out while it is written to.
         var isFree: [Bool] = [], runs: [Range<Int>] = []
@@ -292,13 +302,12 @@ public final class GlossSession {
             }
         }
         names.find(in: sentence, isFree: { isFree[$0 - sentence.start] }, into: &runs)
-        let count = gloss.terms.count
+        var place = first
         for run in runs {
             for i in run where sentence.forms[i] >= 0 { gloss.nameToken(i) }
-            if run.count > 1 { gloss.terms.append(Term(run, .name)) }
-        }
-        if gloss.terms.count > count {
-            gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            if run.count > 1, gloss.isFree(run.lowerBound, from: &place) {
+                gloss.terms.insert(Term(run, .name), at: place)
+            }
         }
         runs.removeAll(keepingCapacity: true)
         swap(&isFree, &freeTokens)
@@ -312,31 +321,25 @@ public final class GlossSession {
 
     /// Abbreviations and names with an English form of their own are terms also when they are one token.
     private func addSingleTerms(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
-        guard !chooser.singles.isEmpty else { return }
-        var found: [Term] = []
-        var next = first
+        var place = first
         for i in chooser.singles {
-            while next < gloss.terms.count, gloss.terms[next].tokens.upperBound <= i { next += 1 }
-            if next < gloss.terms.count, gloss.terms[next].tokens.contains(i) { continue }
+            // What a term covers may have a reading of the text's own.
+            guard gloss.isFree(i, from: &place) else { continue }
             let reading = Int(gloss.tokens[i].reading)
             guard let sense = sentence.weights[reading].glossed else { continue }
-            found.append(Term(i..<i + 1, .entry, sense: sense, inflection: cache.readings[reading].inflection))
+            gloss.terms.insert(
+                Term(i..<i + 1, .entry, sense: sense, inflection: cache.readings[reading].inflection), at: place)
         }
-        guard !found.isEmpty else { return }
-        gloss.terms += found
-        gloss.terms[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-}
-
-extension Sentence {
-    /// Whether any word but the first begins with a capital, so that capitals tell something.
-    var hasCapitals: Bool {
-        for i in start..<end where i > start && isCapital(i) { return true }
-        return isCapital(start) && end - start > 0
     }
 }
 
 extension GlossedText {
+    /// Whether no term from a place on covers a token; the place goes to the first term behind it.
+    fileprivate func isFree(_ token: Int, from place: inout Int) -> Bool {
+        while place < terms.count, terms[place].tokens.upperBound <= token { place += 1 }
+        return place == terms.count || terms[place].tokens.lowerBound > token
+    }
+
     /// Makes a word a name.
     mutating func nameToken(_ i: Int) {
         tokens[i].kind = .name

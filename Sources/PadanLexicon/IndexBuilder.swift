@@ -58,9 +58,6 @@ public struct IndexBuilder {
                 senses.append((sense, number))
             }
         }
-        for phrase in phrases {
-            for part in phrase.parts.dropFirst() { vocabulary.words[part].isInner = true }
-        }
         // Cues look for words by their numbers, also for inflected forms and names that are no headwords.
         let contexts = senses.map { ($0.sense.context + Nationality.cues(of: $0.sense)).compactMap { ContextCue($0) } }
         var cueWords: [String: Int] = [:]
@@ -84,7 +81,7 @@ public struct IndexBuilder {
             wordRecords.append(UInt32(word.key.count))
             wordRecords.append(UInt32(senseCount))
             senseCount += word.senses.count
-            wordRecords.append(UInt32(word.senses.count) | (word.isInner ? LexiconIndex.innerFlag : 0))
+            wordRecords.append(UInt32(word.senses.count))
             for i in word.senses {
                 let sense = senses[i].sense
                 pool.add(sense.headword, to: &senseRecords)
@@ -93,7 +90,8 @@ public struct IndexBuilder {
                 pool.add(sense.labels, to: &senseRecords)
                 pool.add(sense.note, to: &senseRecords)
                 pool.add(sense.context, to: &senseRecords)
-                senseRecords.append(UInt32(sense.upos.rawValue) | UInt32(senses[i].layer) << 8)
+                senseRecords.append(
+                    UInt32(sense.upos.rawValue) | UInt32(sense.traits.rawValue) << 8 | UInt32(senses[i].layer) << 16)
                 senseRecords.append(UInt32(sense.origin.line))
                 let firstCue = cues.count / 2
                 for cue in contexts[i] {
@@ -107,13 +105,19 @@ public struct IndexBuilder {
         set(.senses, senseRecords)
         set(.cues, cues)
         set(.vocabularyHash, Self.hashTable(vocabulary.words.map { LexiconIndex.hash($0.key.span) }))
-        let trie = PhraseTrie(phrases.map { (ids[$0.headword], $0.parts.map { ids[$0] }) }) { id in
+        let entries = phrases.map { phrase in
+            let id = ids[phrase.headword]
+            let first = wordRecords[Int(id) * 4 + 2]
+            return PhraseTrie.Entry(
+                headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<first + wordRecords[Int(id) * 4 + 3],
+                upos: senses[vocabulary.words[Int(id)].senses[0]].sense.upos)
+        }
+        let trie = PhraseTrie(entries) { id in
             vocabulary.words[Int(id)].key.first.map { isLetter($0) || $0 >= 0x80 } ?? false
         }
         set(.trieEdges, trie.edges)
-        set(.trieHeadwords, trie.headwords)
         set(.trieFilter, trie.filter)
-        set(.trieMasks, trie.masks)
+        set(.trieNodes, trie.nodes)
         set(.dotted, dotted.map { ids[$0] })
         let mark = Array(LexiconIndex.patternMark.folded.utf8)
         let patterns = phrases.filter { phrase in
@@ -150,8 +154,6 @@ public struct IndexBuilder {
             var key: [UInt8]
             var senses: [Int] = []
             var isReplaced = false
-            /// Whether it stands in a phrase behind the first word.
-            var isInner = false
         }
 
         var words: [Word] = []

@@ -15,30 +15,27 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 7
+    static let version: UInt32 = 8
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
-
-    /// In the number of a word's senses: the word stands in a phrase behind the first one.
-    static let innerFlag: UInt32 = 1 << 31
 
     enum Section: Int, CaseIterable {
         /// Four words a key: offset, length, first sense, number of senses; sorted by key.
         case vocabulary
         /// Open-addressing table of vocabulary id plus one, by the key's hash.
         case vocabularyHash
-        /// Sixteen words a sense: offset and length of headword, glosses, root, labels, note, context; class and lexicon;
-        /// line; first cue and number of cues.
+        /// Sixteen words a sense: offset and length of headword, glosses, root, labels, note, context; class, traits and
+        /// lexicon; line; first cue and number of cues.
         case senses
         /// Two words a cue, as `CompiledCue` packs them.
         case cues
         case trieEdges
-        case trieHeadwords
         /// A bit for each edge.
         case trieFilter
-        /// Two words a node: the bits of the words behind it.
-        case trieMasks
+        /// Five words a node: the bits of the words behind it; the vocabulary id plus one of the phrase that ends there,
+        /// the first of its senses, their number and the class of the first.
+        case trieNodes
         /// Vocabulary ids of the headwords that end in a stop.
         case dotted
         /// Vocabulary ids of the first words of name patterns.
@@ -53,7 +50,9 @@ public struct LexiconIndex: Sendable {
 
     @usableFromInline let bytes: MappedBytes
     /// Where the phrase tree's table begins, and its number of places: the hot path's own copy.
-    @usableFromInline let trie: (offset: Int, size: Int, masks: Int, filter: Int, filterWords: Int)
+    @usableFromInline let trie: (offset: Int, size: Int, nodes: Int, nodeCount: Int, filter: Int, filterWords: Int)
+    /// Where the senses begin, and how many there are, for the hot path too.
+    @usableFromInline let senses: (offset: Int, count: Int)
     private let offsets: [Int]
     private let counts: [Int]
     private let pool: Int
@@ -82,9 +81,10 @@ public struct LexiconIndex: Sendable {
         pool = Int(bytes.u32((head + 2 * sections) * 4))
         trie = (
             offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
-            offsets[Section.trieMasks.rawValue], offsets[Section.trieFilter.rawValue],
-            counts[Section.trieFilter.rawValue]
+            offsets[Section.trieNodes.rawValue], counts[Section.trieNodes.rawValue] / PhraseTrie.nodeWidth,
+            offsets[Section.trieFilter.rawValue], counts[Section.trieFilter.rawValue]
         )
+        senses = (offsets[Section.senses.rawValue], counts[Section.senses.rawValue] / 16)
     }
 
     @inline(__always)
@@ -101,7 +101,7 @@ public struct LexiconIndex: Sendable {
     /// The number of words in the vocabulary.
     public var vocabularyCount: Int { counts[Section.vocabulary.rawValue] / 4 }
     /// The number of senses.
-    public var senseCount: Int { counts[Section.senses.rawValue] / 16 }
+    public var senseCount: Int { senses.count }
 
     /// The vocabulary id of a folded word, or of a phrase's folded words with one space between.
     public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
@@ -135,13 +135,10 @@ public struct LexiconIndex: Sendable {
     /// The senses of a headword, the best first; empty for a word that stands only inside phrases.
     public func senses(of id: VocabularyID) -> Range<SenseID> {
         let first = word(.vocabulary, Int(id) * 4 + 2)
-        let count = min(word(.vocabulary, Int(id) * 4 + 3) & ~Self.innerFlag, UInt32(senseCount))
+        let count = min(word(.vocabulary, Int(id) * 4 + 3), UInt32(senseCount))
         guard Int(id) < vocabularyCount, first <= UInt32(senseCount) else { return 0..<0 }
         return first..<min(first + count, UInt32(senseCount))
     }
-
-    /// Whether a word stands in a phrase behind the first word.
-    public func isInsidePhrases(_ id: VocabularyID) -> Bool { word(.vocabulary, Int(id) * 4 + 3) & Self.innerFlag != 0 }
 
     // MARK: Senses
 
@@ -186,12 +183,18 @@ public struct LexiconIndex: Sendable {
         let end = min(first + min(Int(word(.senses, Int(sense) * 16 + 15)), Self.mostCues), all)
         return (first..<end).lazy.map { CompiledCue(packed: word(.cues, $0 * 2), word(.cues, $0 * 2 + 1)) }
     }
+    /// Class, traits and lexicon of a sense.
+    @inlinable
+    func kind(of sense: SenseID) -> UInt32 { bytes.u32(senses.offset &+ Int(sense) &* 64 &+ 48) }
     /// The part of speech of a sense.
-    public func upos(of sense: SenseID) -> UPOS {
-        UPOS(rawValue: UInt8(truncatingIfNeeded: word(.senses, Int(sense) * 16 + 12))) ?? .x
+    @inlinable
+    public func upos(of sense: SenseID) -> UPOS { UPOS(rawValue: UInt8(truncatingIfNeeded: kind(of: sense))) ?? .x }
+    /// What its labels and its headword's capitals say of a sense.
+    public func traits(of sense: SenseID) -> SenseTraits {
+        SenseTraits(rawValue: UInt8(truncatingIfNeeded: kind(of: sense) >> 8))
     }
     /// The lexicon of a sense, as an index into `lexicons`.
-    public func lexicon(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 12) >> 8) }
+    public func lexicon(of sense: SenseID) -> Int { Int(kind(of: sense) >> 16) }
     /// The line of a sense in its lexicon.
     public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 13)) }
 
@@ -230,15 +233,41 @@ public struct LexiconIndex: Sendable {
     /// The bits of the words that stand behind a node of the phrase tree in some phrase.
     @inlinable
     public func wordsBehind(_ node: UInt32) -> UInt64 {
-        let place = trie.masks &+ Int(node) &* 8
-        return UInt64(bytes.u32(place)) | UInt64(bytes.u32(place &+ 4)) << 32
+        UInt64(field(0, of: node)) | UInt64(field(1, of: node)) << 32
+    }
+
+    /// A phrase that ends at a node of the phrase tree.
+    public struct Phrase: Sendable {
+        /// Its vocabulary id.
+        public let id: VocabularyID
+        /// Its senses, the best first.
+        public let senses: Range<SenseID>
+        /// The class of the first.
+        public let upos: UPOS
+
+        @inlinable
+        init(id: VocabularyID, senses: Range<SenseID>, upos: UPOS) {
+            self.id = id
+            self.senses = senses
+            self.upos = upos
+        }
     }
 
     /// The phrase that ends at a node.
-    @inline(__always)
-    public func phrase(at node: UInt32) -> VocabularyID? {
-        let found = word(.trieHeadwords, Int(node))
-        return Int(node) < counts[Section.trieHeadwords.rawValue] && found > 0 ? found - 1 : nil
+    @inlinable
+    public func phrase(at node: UInt32) -> Phrase? {
+        guard Int(node) < trie.nodeCount else { return nil }
+        let id = field(2, of: node), first = field(3, of: node), rest = field(4, of: node)
+        let count = rest >> 8
+        guard id > 0, Int(first) &+ Int(count) <= senseCount else { return nil }
+        return Phrase(
+            id: id &- 1, senses: first..<first &+ count, upos: UPOS(rawValue: UInt8(truncatingIfNeeded: rest)) ?? .x)
+    }
+
+    /// A field of a node's record.
+    @inlinable
+    func field(_ number: Int, of node: UInt32) -> UInt32 {
+        bytes.u32(trie.nodes &+ (Int(node) &* PhraseTrie.nodeWidth &+ number) &* 4)
     }
 
     /// The headwords that end in a stop, for the tokenizer.
@@ -311,7 +340,7 @@ public struct LexiconIndex: Sendable {
         while i < vocabularyCount, result.count < limit {
             guard bytes.bytes(pool + Int(word(.vocabulary, i * 4)), Int(word(.vocabulary, i * 4 + 1))).starts(with: key)
             else { break }
-            if word(.vocabulary, i * 4 + 3) & ~Self.innerFlag > 0 { result.append(VocabularyID(i)) }
+            if word(.vocabulary, i * 4 + 3) > 0 { result.append(VocabularyID(i)) }
             i += 1
         }
         return result
@@ -327,7 +356,7 @@ public struct LexiconIndex: Sendable {
         guard !key.isEmpty, key.count <= 80 else { return [] }
         var distance = EditDistance(to: key, atMost: most)
         var found: [(distance: Int, sameStart: Int, id: VocabularyID)] = []
-        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) & ~Self.innerFlag > 0 {
+        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) > 0 {
             let length = Int(self.word(.vocabulary, id * 4 + 1))
             guard abs(length - key.count) <= most else { continue }
             let candidate = bytes.bytes(pool + Int(self.word(.vocabulary, id * 4)), length)

@@ -1,3 +1,5 @@
+import PadanText
+
 /// The phrases of an index as a tree over vocabulary ids: node 0 is the root, an edge is a word.
 @usableFromInline
 struct PhraseTrie {
@@ -5,41 +7,57 @@ struct PhraseTrie {
     private(set) var edges: [UInt32] = []
     /// A bit for each edge, by its hash: most pairs of words are no edge, and this tells so from the nearest cache.
     private(set) var filter: [UInt32] = []
-    /// For each node the bits of the words behind it, low half first.
-    private(set) var masks: [UInt32] = []
-    /// For each node the vocabulary id of the phrase that ends there plus one, or 0.
-    private(set) var headwords: [UInt32] = [0]
+    /// For each node a record; `LexiconIndex.Section.trieNodes` says what stands in it.
+    private(set) var nodes: [UInt32] = []
+    /// How many words a record has.
+    @usableFromInline static let nodeWidth = 5
+
+    /// A phrase with its senses.
+    struct Entry {
+        var headword: UInt32
+        var words: [UInt32]
+        var senses: Range<UInt32>
+        /// The class of the first sense.
+        var upos: UPOS
+    }
 
     /// Makes the tree; `isWord` tells whether a text's token for a vocabulary id is a word.
-    init(_ phrases: [(headword: UInt32, words: [UInt32])], isWord: (UInt32) -> Bool) {
+    init(_ phrases: [Entry], isWord: (UInt32) -> Bool) {
         var children: [UInt64: UInt32] = [:]
-        for (headword, words) in phrases {
+        // For each node the phrase that ends there.
+        var ends: [Entry?] = [nil]
+        for phrase in phrases {
             var node: UInt32 = 0
-            for word in words {
+            for word in phrase.words {
                 let edge = UInt64(node) << 32 | UInt64(word)
                 if let child = children[edge] {
                     node = child
                 } else {
-                    node = UInt32(headwords.count)
+                    node = UInt32(ends.count)
                     children[edge] = node
-                    headwords.append(0)
+                    ends.append(nil)
                 }
             }
-            headwords[Int(node)] = headword + 1
+            ends[Int(node)] = phrase
         }
         var size = 16
         while size < children.count * 2 { size *= 2 }
         edges = [UInt32](repeating: 0, count: size * 3)
         filter = [UInt32](repeating: 0, count: size / 4)
-        masks = [UInt32](repeating: 0, count: headwords.count * 2)
+        for end in ends {
+            nodes += [0, 0]
+            nodes += end.map {
+                [$0.headword + 1, $0.senses.lowerBound, UInt32($0.upos.rawValue) | UInt32($0.senses.count) << 8]
+            } ?? [0, 0, 0]
+        }
         // In a fixed order, so that the same lexicons give the same bytes.
         for (edge, child) in children.sorted(by: { $0.value < $1.value }) {
             let node = UInt32(edge >> 32), word = UInt32(truncatingIfNeeded: edge)
             let bit = Self.bit(node, word, filter.count)
             filter[bit >> 5] |= 1 << UInt32(bit & 31)
             let bits = WordBits.of(word) | (isWord(word) ? 0 : WordBits.mark)
-            masks[Int(node) * 2] |= UInt32(truncatingIfNeeded: bits)
-            masks[Int(node) * 2 + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
+            nodes[Int(node) * Self.nodeWidth] |= UInt32(truncatingIfNeeded: bits)
+            nodes[Int(node) * Self.nodeWidth + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
             var slot = Self.slot(node, word, size)
             while edges[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
             edges.replaceSubrange(slot * 3..<slot * 3 + 3, with: [node, word, child])

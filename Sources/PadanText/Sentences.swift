@@ -26,7 +26,9 @@ public struct SentenceRules: Sendable {
         var hasEnded = false
         var lineStart = tokens.first?.start ?? 0
         for i in tokens.indices {
-            if i > start {
+            // Most gaps are one space within a sentence.
+            let isOpen = !hasEnded && i - start < Self.mostTokens
+            if i > start, !(isOpen && isSpace(before: tokens[i], behind: tokens[i - 1], text)) {
                 let gap = ByteRange(tokens[i - 1].end, tokens[i].start)
                 var isBreak = i - start >= Self.mostTokens
                 if !isBreak, hasEnded, !gap.isEmpty { isBreak = !startsSmall(tokens[i], in: text) }
@@ -47,6 +49,10 @@ public struct SentenceRules: Sendable {
         }
         if start < tokens.count { result.append(start..<tokens.count) }
         return result
+    }
+
+    private func isSpace(before token: Token, behind other: Token, _ text: borrowing Span<UInt8>) -> Bool {
+        token.start == other.end + 1 && text[other.end] == 0x20
     }
 
     private func ends(

@@ -46,7 +46,7 @@ struct PhraseTreeTests {
                 guard let id = index.find(word), let child = index.phraseChild(node, id) else { return nil }
                 node = child
             }
-            return index.phrase(at: node).map { index.key(of: $0) }
+            return index.phrase(at: node).map { index.key(of: $0.id) }
         }
         for words in phrases { #expect(phrase(words) == words.joined(separator: " ")) }
         for _ in 0..<2000 {
@@ -59,6 +59,7 @@ struct PhraseTreeTests {
         let index = try #require(SmallLexicon.index("kerja sama|noun|cooperation"))
         #expect(index.phrase(at: 0) == nil)
         #expect(index.phrase(at: 99_999) == nil)
+        #expect(index.phrase(at: .max) == nil)
         #expect(index.phraseChild(99_999, 0) == nil)
         #expect(index.phraseChild(0, .max) == nil)
     }

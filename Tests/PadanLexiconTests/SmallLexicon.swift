@@ -43,6 +43,6 @@ extension LexiconIndex {
             guard let id = find(word), let child = phraseChild(node, id) else { return nil }
             node = child
         }
-        return phrase(at: node).map { key(of: $0) }
+        return phrase(at: node).map { key(of: $0.id) }
     }
 }

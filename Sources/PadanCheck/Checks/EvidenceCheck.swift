@@ -29,7 +29,7 @@ extension LexiconCheck {
             guard row.count >= EvidenceThreshold.count, let best = translations.first,
                 best.share >= EvidenceThreshold.share,
                 let (sense, gloss) = first(of: row.form, session, context), senses.contains(sense),
-                sense.upos.isContent, sense.upos != .propn, !isAbbreviation(sense)
+                sense.upos.isContent, sense.upos != .propn, !sense.traits.isShortForm
             else { return nil }
             let own = translations.filter { agrees(gloss, with: $0.lemma) }.reduce(0) { $0 + $1.share }
             guard own < best.share * EvidenceThreshold.ratio else { return nil }
@@ -54,10 +54,6 @@ extension LexiconCheck {
     private static let function: Set<String> = [
         "a", "an", "and", "as", "at", "be", "by", "for", "in", "it", "its", "of", "on", "that", "the", "this", "to",
     ]
-
-    private static func isAbbreviation(_ sense: Sense) -> Bool {
-        sense.labels.contains("abbreviation") || sense.labels.contains("acronym")
-    }
 
     /// Whether a word of a gloss is a form of a lemma, or of its family: the first five letters are the same.
     private static func agrees(_ gloss: String, with lemma: String) -> Bool {

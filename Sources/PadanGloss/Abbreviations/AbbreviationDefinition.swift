@@ -11,6 +11,9 @@ public struct AbbreviationDefinition: Hashable, Sendable {
         case abbreviation
         /// From syllables, read as a word: Satgas.
         case acronym
+
+        /// What a lexicon says of a short form.
+        init(_ traits: SenseTraits) { self = traits.contains(.acronym) ? .acronym : .abbreviation }
     }
 
     /// The short form as it stands, such as `Korut`.

@@ -84,9 +84,8 @@ struct DefinitionFinder {
         }
         for sense in senses {
             guard let start = Self.start(of: Self.words(index.note(of: sense)), in: words.map(\.text)) else { continue }
-            let kind: AbbreviationDefinition.Kind =
-                index.labels(of: sense).contains("acronym") ? .acronym : .abbreviation
-            return Found(short: short, long: words[start].token..<end, kind: kind, sense: sense)
+            return Found(
+                short: short, long: words[start].token..<end, kind: .init(index.traits(of: sense)), sense: sense)
         }
         // Organisasi Kesehatan Dunia (WHO), produk domestik bruto (GDP)
         guard let term = terms.last(where: { $0.tokens.upperBound == end && $0.kind == .entry }),
@@ -128,9 +127,7 @@ struct DefinitionFinder {
     func shortSenses(_ short: Range<Int>, _ sentence: borrowing Sentence) -> [SenseID] {
         let key = short.map { sentence.folded($0) }.joined(separator: " ")
         guard let id = index.find(key) else { return [] }
-        return index.senses(of: id).filter { sense in
-            index.labels(of: sense).contains { $0 == "abbreviation" || $0 == "acronym" }
-        }
+        return index.senses(of: id).filter { index.traits(of: $0).isShortForm }
     }
 
     /// The folded words of a text, without marks.

@@ -51,11 +51,12 @@ struct Definitions {
             let begin = found.map { min($0.short.lowerBound, $0.long.lowerBound) }.min() ?? sentence.start
             addUses(begin..<sentence.end, in: sentence, &gloss, memory, from: first)
         }
-        for term in gloss.terms[first...] where term.kind == .abbreviation && term.tokens.count == 1 {
-            let i = term.tokens.lowerBound
+        for k in first..<gloss.terms.count where gloss.terms[k].kind == .abbreviation {
+            guard gloss.terms[k].tokens.count == 1 else { continue }
+            let i = gloss.terms[k].tokens.lowerBound, reading = gloss.terms[k].reading
             gloss.tokens[i].kind = .acronym
-            gloss.tokens[i].reading = term.reading
-            gloss.tokens[i].upos = gloss.cache.upos(ofReading: term.reading)
+            gloss.tokens[i].reading = reading
+            gloss.tokens[i].upos = gloss.cache.upos(ofReading: reading)
         }
     }
 
@@ -125,7 +126,7 @@ struct Definitions {
         func take(_ sense: SenseID) -> TextMeaning {
             meaning.sense = sense
             meaning.upos = index.upos(of: sense)
-            meaning.kind = index.labels(of: sense).contains("acronym") ? .acronym : .abbreviation
+            meaning.kind = .init(index.traits(of: sense))
             return meaning
         }
         if let sense = found.sense { return take(sense) }

@@ -154,9 +154,7 @@ public struct TextMemory {
         }
         // As an ordinary word it keeps what it means.
         let isWord = index.find(small).map { id in
-            index.senses(of: id).contains {
-                !index.labels(of: $0).contains { $0 == "abbreviation" || $0 == "acronym" }
-            }
+            index.senses(of: id).contains { !index.traits(of: $0).isShortForm }
         }
         if isWord != true, !surfaces.contains(small) { surfaces.append(small) }
         return surfaces

@@ -148,7 +148,9 @@ public struct Explainer {
             let middle = (low + high) / 2
             if gloss.sentences[middle].upperBound <= i { low = middle + 1 } else { high = middle }
         }
-        return Sentence(gloss.sentences[low], of: tokens, forms, in: gloss.bytes, cache)
+        var sentence = Sentence(tokens, forms, in: gloss.bytes, cache)
+        sentence.move(to: gloss.sentences[low])
+        return sentence
     }
 
     /// The options that say something else than the chosen one, each once.

@@ -45,55 +45,42 @@ struct ContextRules {
 
     /// The gains of the readings of the form at a token; nil where no cue holds.
     func gains(at i: Int, in sentence: borrowing Sentence) -> Gains? {
-        let own = Int(sentence.forms[i])
-        var gains: Gains?
-        if sentence.known[own].plainCueCount > 0 {
-            for number in sentence.known[own].plainCues {
-                let cue = sentence.cues[number]
-                guard
-                    holds(cue.cue, at: i, sentence)
-                        || isBeforeName(i, cue.cue, sentence)
-                            && sentence.weights[Int(sentence.known[own].firstReading) + Int(cue.reading)].upos == .noun
-                else { continue }
-                gains = gains ?? Gains()
-                gains?.take(cue)
+        let form = sentence[i]
+        var gains = Gains()
+        var isFound = false
+        for number in form.plainCues {
+            let cue = sentence.cues[number]
+            guard
+                holds(cue.cue, at: i, sentence)
+                    || isBeforeName(i, cue.cue, sentence)
+                        && sentence.weights[Int(form.firstReading) + Int(cue.reading)].upos == .noun
+            else { continue }
+            gains.take(cue)
+            isFound = true
+        }
+        guard form.wordCueCount > 0 else { return isFound ? gains : nil }
+        for k in i &- Self.reach...i &+ Self.reach where k != i {
+            if form.cueFilter.mayHave(sentence[k].own, sentence.cueBits) {
+                look(for: sentence[k].own, at: k &- i, form.wordCues, sentence, &gains, &isFound)
+            }
+            guard sentence[k].stemCount > 0 else { continue }
+            if form.cueFilter.mayHave(sentence[k].stem, sentence.cueBits) {
+                look(for: sentence[k].stem, at: k &- i, form.wordCues, sentence, &gains, &isFound)
+            }
+            guard sentence[k].stemCount > 1 else { continue }
+            for stem in sentence[k].stems.dropFirst() {
+                let word = sentence.stems[stem].id
+                guard form.cueFilter.mayHave(word, sentence.cueBits) else { continue }
+                look(for: word, at: k &- i, form.wordCues, sentence, &gains, &isFound)
             }
         }
-        guard sentence.known[own].wordCueCount > 0 else { return gains }
-        let mask = sentence.known[own].cueMask
-        let end = min(sentence.end, i &+ Self.reach &+ 1)
-        var k = max(sentence.start, i &- Self.reach)
-        while k < end {
-            let number = Int(sentence.forms[k])
-            if number >= 0, sentence.known[number].mask & mask != 0, k != i {
-                look(around: number, at: k &- i, for: own, sentence, &gains)
-            }
-            k &+= 1
-        }
-        return gains
-    }
-
-    /// Takes the cues of a form that look for another form at a distance, or for a word that it is a form of.
-    @inline(__always)
-    private func look(
-        around number: Int, at distance: Int, for form: Int, _ sentence: borrowing Sentence, _ gains: inout Gains?
-    ) {
-        let word = sentence.known[number].own
-        if word != Form.none, sentence.cueFilters[form].mayHave(word) {
-            look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
-        }
-        guard sentence.known[number].stemCount > 0 else { return }
-        for stem in sentence.known[number].stems {
-            let word = sentence.stems[stem].id
-            guard sentence.cueFilters[form].mayHave(word) else { continue }
-            look(for: word, at: distance, sentence.known[form].wordCues, sentence, &gains)
-        }
+        return isFound ? gains : nil
     }
 
     /// Takes the cues, among some that are sorted by their word, that look for a word at a distance.
     private func look(
         for word: VocabularyID, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
-        _ gains: inout Gains?
+        _ gains: inout Gains, _ isFound: inout Bool
     ) {
         var low = cues.lowerBound, high = cues.upperBound
         while low < high {
@@ -104,8 +91,8 @@ struct ContextRules {
             let found = sentence.cues[low]
             let isThere = found.cue.place == .near || distance == (found.cue.place == .before ? -1 : 1)
             if isThere {
-                gains = gains ?? Gains()
-                gains?.take(found)
+                gains.take(found)
+                isFound = true
             }
             low += 1
         }
@@ -163,7 +150,7 @@ struct ContextRules {
             case .word, .edge: return false
             }
         }
-        let form = sentence.known[Int(number)]
+        let form = sentence[i]
         switch cue.target {
         case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
         case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos

@@ -19,10 +19,11 @@ struct ReadingChooser {
 
     /// What is kept of a token while its sentence is at hand.
     private struct Site {
-        var neighbour: UInt8
-        var term: Int16
+        var neighbour: UInt8 = Neighbour.edge
+        /// The row of the term around it, -1 for none.
+        var term: Int16 = -1
         /// Its gains among `gains`; -1 as long as nobody has asked, `noGains` when no cue holds.
-        var gains: Int32
+        var gains: Int32 = -1
 
         static let noGains: Int32 = -2
     }
@@ -35,11 +36,10 @@ struct ReadingChooser {
     private let firstBefore: Int, firstBehind: Int, firstBefore2: Int, firstBehind2: Int
     private let firstTerm: Int, firstCapital: Int
     private var lattice: Lattice
-    /// The sentence's tokens, with two edges on each side.
+    /// The sentence's tokens, with `margin` edges on each side.
     private var sites: [Site] = []
+    private static let margin = 2
     private var gains: [ContextRules.Gains] = []
-    /// Whether the sentence is a headline, whose capitals say nothing.
-    private(set) var isHeadline = false
     /// The names and short forms of the sentence that have English of their own.
     private(set) var singles: [Int] = []
 
@@ -64,69 +64,53 @@ struct ReadingChooser {
     /// Chooses for all tokens; `first` is the sentence's first term.
     mutating func choose(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         singles.removeAll(keepingCapacity: true)
-        observe(sentence, gloss.tokens, gloss.terms[first...])
-        tag(sentence, &gloss.tokens)
-        for i in sentence.start..<sentence.end {
-            let number = Int(sentence.forms[i])
-            if number >= 0 { read(number, at: i, sentence, &gloss.tokens) }
-        }
+        observe(sentence, gloss.tokens, gloss.terms, from: first)
+        var tokens = gloss.tokens.mutableSpan
+        tag(sentence, &tokens)
+        for i in sentence.start..<sentence.end where sentence.forms[i] >= 0 { read(i, sentence, &tokens) }
     }
 
-    /// Looks at what concerns the whole of a sentence: whether it is a headline, and its terms of several words.
-    mutating func observe(_ sentence: borrowing Sentence, _ tokens: [GlossedToken], _ terms: ArraySlice<Term>) {
+    /// Looks at what concerns the whole of a sentence: the kinds of its tokens, and its terms of several words.
+    mutating func observe(_ sentence: borrowing Sentence, _ tokens: [GlossedToken], _ terms: [Term], from first: Int) {
         gains.removeAll(keepingCapacity: true)
-        sites.removeAll(keepingCapacity: true)
-        let edge = Site(neighbour: Neighbour.edge, term: -1, gains: -1)
-        sites.append(edge)
-        sites.append(edge)
-        var long = 0, small = 0
-        for i in sentence.start..<sentence.end {
-            let number = sentence.forms[i]
-            var kind = Neighbour.name
-            if number < 0 {
-                kind = Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start])
-            } else {
-                if tokens[i].kind != .name { kind = sentence.known[Int(number)].neighbour }
-                if sentence.tokens[i].end - sentence.tokens[i].start > 4 {
-                    long += 1
-                    if sentence.known[Int(number)].letterCase == .lower { small += 1 }
-                }
-            }
-            sites.append(Site(neighbour: kind, term: -1, gains: -1))
+        let count = sentence.end - sentence.start
+        while sites.count < count + 2 * Self.margin { sites.append(Site()) }
+        for k in 0..<count {
+            let i = sentence.start &+ k
+            let neighbour =
+                sentence.forms[i] < 0
+                ? Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start])
+                : tokens[i].kind == .name ? Neighbour.name : sentence[i].neighbour
+            sites[k &+ Self.margin] = Site(neighbour: neighbour)
         }
-        sites.append(edge)
-        sites.append(edge)
-        // Nearly all words that headlines write with a capital have one.
-        isHeadline = long > 3 && small * 8 <= long
-        for term in terms where term.tokens.count > 1 {
-            guard let sense = term.sense else { continue }
-            let row = Int16(index.upos(of: sense).rawValue) * 2
-            for i in term.tokens {
-                sites[i - sentence.start + 2].term = row + (i == term.tokens.lowerBound ? 0 : 1)
-            }
+        for k in 0..<Self.margin { sites[count &+ Self.margin &+ k] = Site() }
+        for number in first..<terms.count where terms[number].tokens.count > 1 {
+            guard let sense = terms[number].sense else { continue }
+            let row = Int16((terms[number].upos ?? index.upos(of: sense)).rawValue) * 2
+            let range = terms[number].tokens
+            for i in range { sites[i - sentence.start + Self.margin].term = row + (i == range.lowerBound ? 0 : 1) }
         }
     }
 
     /// What stands around a token.
     @inline(__always)
     func place(at i: Int, _ sentence: borrowing Sentence) -> Place {
-        let letterCase = sentence.known[Int(sentence.forms[i])].letterCase
-        let k = i - sentence.start
+        let letterCase = sentence.letterCase(i)
+        let k = i &- sentence.start
         var capital = -1
-        if letterCase != .lower, !isHeadline {
+        if letterCase != .lower, !sentence.isHeadline {
             capital =
                 (letterCase == .upper ? 8 : 0) + (sentence.startsSentence(i) ? 4 : 0)
-                + (i > sentence.start && sentence.isCapital(i - 1) ? 2 : 0)
-                + (i + 1 < sentence.end && sentence.isCapital(i + 1) ? 1 : 0)
+                + (sentence.isCapital(i - 1) ? 2 : 0) + (sentence.isCapital(i + 1) ? 1 : 0)
         }
         return Place(
-            before: sites[k + 1].neighbour, behind: sites[k + 3].neighbour, before2: sites[k].neighbour,
-            behind2: sites[k + 4].neighbour, term: Int(sites[k + 2].term), capital: capital)
+            before: sites[k &+ 1].neighbour, behind: sites[k &+ 3].neighbour, before2: sites[k].neighbour,
+            behind2: sites[k &+ 4].neighbour, term: Int(sites[k &+ 2].term), capital: capital)
     }
 
     // MARK: Classes
 
-    private mutating func tag(_ sentence: borrowing Sentence, _ tokens: inout [GlossedToken]) {
+    private mutating func tag(_ sentence: borrowing Sentence, _ tokens: inout MutableSpan<GlossedToken>) {
         var previous = TagRows.edge
         var start = sentence.start
         lattice.removeAll()
@@ -143,16 +127,18 @@ struct ReadingChooser {
         if lattice.count > 0 { decide(from: start, after: previous, before: nil, &tokens) }
     }
 
-    private mutating func decide(from start: Int, after: Int, before: Int?, _ tokens: inout [GlossedToken]) {
-        lattice.search(after: after, before: before) { tokens[start + $0].upos = UPOS(rawValue: $1) ?? .x }
+    private mutating func decide(
+        from start: Int, after: Int, before: Int?, _ tokens: inout MutableSpan<GlossedToken>
+    ) {
+        lattice.search(after: after, before: before)
+        for column in 0..<lattice.count { tokens[start + column].upos = UPOS(rawValue: lattice.choice(column)) ?? .x }
         lattice.removeAll()
     }
 
     /// The class of a token that has no choice; nil for one that has.
     @inline(__always)
     func only(_ i: Int, _ kind: GlossedToken.Kind, _ sentence: borrowing Sentence) -> UPOS? {
-        let number = sentence.forms[i]
-        guard number >= 0 else {
+        guard sentence.forms[i] >= 0 else {
             switch sentence.kind(i) {
             case .punctuation: return .punct
             case .symbol, .url: return .sym
@@ -161,36 +147,37 @@ struct ReadingChooser {
         }
         if kind == .name { return .propn }
         // Rp, US$: nouns, as treebanks have them.
-        if sentence.known[Int(number)].roles.contains(.currency) { return .noun }
-        return sentence.known[Int(number)].tagCount == 1 ? sentence.known[Int(number)].onlyTag : nil
+        if sentence[i].roles.contains(.currency) { return .noun }
+        return sentence[i].tagCount == 1 ? sentence[i].onlyTag : nil
     }
 
     /// The classes that a token with a choice allows, with their costs.
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) {
-        let form = Int(sentence.forms[i])
+        let form = sentence[i]
         let place = place(at: i, sentence)
-        let before = firstBefore + Int(place.before) * width, behind = firstBehind + Int(place.behind) * width
-        let before2 = firstBefore2 + Int(place.before2) * width, behind2 = firstBehind2 + Int(place.behind2) * width
-        lattice.addColumn()
-        for number in sentence.known[form].tags {
-            let tag = sentence.tags[number]
+        let before = firstBefore &+ Int(place.before) &* width, behind = firstBehind &+ Int(place.behind) &* width
+        let before2 = firstBefore2 &+ Int(place.before2) &* width
+        let behind2 = firstBehind2 &+ Int(place.behind2) &* width
+        let term = place.term >= 0 ? firstTerm &+ place.term &* width : -1
+        let capital = place.capital >= 0 ? firstCapital &+ place.capital &* width : -1
+        let isWordOfHeadline = sentence.isHeadline && form.roles.contains(.commonWord)
+        lattice.addColumn(of: Int(form.tagCount)) { k in
+            let tag = sentence.tags[Int(form.firstTag) &+ k]
             let upos = Int(tag.upos.rawValue)
-            var cost = tag.cost - weights[before + upos] - weights[behind + upos] - weights[before2 + upos]
-            cost -= weights[behind2 + upos]
-            if place.term >= 0 { cost -= weights[firstTerm + place.term * width + upos] }
-            if place.capital >= 0 { cost -= weights[firstCapital + place.capital * width + upos] }
-            if isHeadline, tag.upos == .propn, sentence.known[form].roles.contains(.commonWord) {
-                cost += Self.headlineName
-            }
-            lattice.add(tag.upos.rawValue, cost)
+            var cost = tag.cost - weights[before &+ upos] - weights[behind &+ upos] - weights[before2 &+ upos]
+            cost -= weights[behind2 &+ upos]
+            if term >= 0 { cost -= weights[term &+ upos] }
+            if capital >= 0 { cost -= weights[capital &+ upos] }
+            if isWordOfHeadline, tag.upos == .propn { cost += Self.headlineName }
+            return (tag.upos.rawValue, cost)
         }
-        guard sentence.known[form].hasCues else { return }
+        guard form.hasCues else { return }
         if let found = context.gains(at: i, in: sentence) {
-            sites[i - sentence.start + 2].gains = Int32(gains.count)
+            sites[i &- sentence.start &+ Self.margin].gains = Int32(gains.count)
             gains.append(found)
-            lattice.favour(found.byClass(sentence.known[form].readings, sentence))
+            lattice.favour(found.byClass(form.readings, sentence))
         } else {
-            sites[i - sentence.start + 2].gains = Site.noGains
+            sites[i &- sentence.start &+ Self.margin].gains = Site.noGains
         }
     }
 
@@ -198,38 +185,39 @@ struct ReadingChooser {
 
     /// Gives a word the cheapest reading in its place, where the tagger has found a class, also for the words beside it.
     @inline(__always)
-    private mutating func read(_ form: Int, at i: Int, _ sentence: borrowing Sentence, _ tokens: inout [GlossedToken]) {
-        var token = tokens[i]
-        let upos = token.upos
+    private mutating func read(
+        _ i: Int, _ sentence: borrowing Sentence, _ tokens: inout MutableSpan<GlossedToken>
+    ) {
+        let upos = tokens[i].upos
+        let letterCase = sentence.letterCase(i)
         // What has a capital inside a sentence is part of a name or a title, and keeps its form.
-        token.isInName =
+        tokens[i].isInName =
             upos == .propn
-            || sentence.known[form].letterCase != .lower && !isHeadline && upos.isContent && !sentence.startsSentence(i)
-        if token.kind != .name {
-            let count = sentence.known[form].readingCount
-            let number =
-                count > 1
-                ? cheapest(
-                    form, upos, before: i > sentence.start ? tokens[i - 1].upos : nil,
-                    behind: i + 1 < sentence.end ? tokens[i + 1].upos : nil, at: i, sentence)
-                : count == 1 ? Int(sentence.known[form].firstReading) : -1
-            token.reading = Int32(number)
-            if number >= 0 {
-                token.kind = sentence.weights[number].kind
-                if token.kind != .word, sentence.weights[number].glossed != nil { singles.append(i) }
-            } else {
-                token.kind = upos == .propn ? .name : sentence.known[form].letterCase == .upper ? .acronym : .word
-            }
+            || letterCase != .lower && !sentence.isHeadline && upos.isContent && !sentence.startsSentence(i)
+        if tokens[i].kind == .name { return }
+        let count = sentence[i].readingCount
+        let number =
+            count > 1
+            ? cheapest(
+                i, upos, before: i > sentence.start ? tokens[i &- 1].upos : nil,
+                behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil, sentence)
+            : count == 1 ? Int(sentence[i].firstReading) : -1
+        tokens[i].reading = Int32(number)
+        if number >= 0 {
+            let kind = sentence.weights[number].kind
+            tokens[i].kind = kind
+            if kind != .word, sentence.weights[number].glossed != nil { singles.append(i) }
+        } else {
+            tokens[i].kind = upos == .propn ? .name : letterCase == .upper ? .acronym : .word
         }
-        tokens[i] = token
     }
 
     private mutating func cheapest(
-        _ form: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, at i: Int, _ sentence: borrowing Sentence
+        _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence
     ) -> Int {
         var own: Int32 = -1
-        if sentence.known[form].hasCues {
-            own = sites[i - sentence.start + 2].gains
+        if sentence[i].hasCues {
+            own = sites[i &- sentence.start &+ Self.margin].gains
             if own == -1, let found = context.gains(at: i, in: sentence) {
                 own = Int32(gains.count)
                 gains.append(found)
@@ -237,8 +225,8 @@ struct ReadingChooser {
         }
         var best = -1
         var least = Float.infinity
-        let first = Int(sentence.known[form].firstReading)
-        for place in 0..<Int(sentence.known[form].readingCount) {
+        let first = Int(sentence[i].firstReading)
+        for place in 0..<Int(sentence[i].readingCount) {
             let number = first &+ place
             let other = sentence.weights[number].upos
             var cost = sentence.weights[number].cost

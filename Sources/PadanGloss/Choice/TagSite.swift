@@ -33,12 +33,13 @@ extension GlossSession {
         var gloss = begun
         let memory = TextMemory()
         var result: [[TagSite]] = []
+        var sentence = Sentence(tokens, forms, in: bytes, cache)
         for range in gloss.sentences {
-            let sentence = Sentence(range, of: tokens, forms, in: bytes, cache)
+            sentence.move(to: range)
             let first = gloss.terms.count
             findTerms(sentence, &gloss, memory)
             findNames(sentence, &gloss, from: first)
-            chooser.observe(sentence, gloss.tokens, gloss.terms[first...])
+            chooser.observe(sentence, gloss.tokens, gloss.terms, from: first)
             var sites: [TagSite] = []
             for i in range { sites.append(site(i, sentence, gloss)) }
             result.append(sites)

@@ -19,7 +19,7 @@ struct NameRules {
     ///
     /// `isFree` tells which tokens no other term covers.
     func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, into runs: inout [Range<Int>]) {
-        guard sentence.hasAnyCapital, !sentence.isInCapitals else { return }
+        guard sentence.hasCapital, !sentence.isInCapitals else { return }
         var i = sentence.start
         if let end = describedPlace(in: sentence), (i..<end).allSatisfy(isFree) {
             runs.append(i..<end)
@@ -194,22 +194,6 @@ struct NameRules {
 }
 
 extension Sentence {
-    /// Whether it is a headline in capitals, which say nothing of names.
-    var isInCapitals: Bool {
-        var words = 0, capitals = 0
-        for i in start..<end where forms[i] >= 0 {
-            words += 1
-            if letterCase(i) == .upper { capitals += 1 }
-        }
-        return words > 2 && capitals * 10 >= words * 9
-    }
-
-    /// Whether any word has a capital.
-    var hasAnyCapital: Bool {
-        for i in start..<end where isCapital(i) { return true }
-        return false
-    }
-
     /// Whether a word stands where any word has a capital: first, or behind an opening quote, a colon, a list number.
     func startsSentence(_ i: Int) -> Bool {
         if i == start { return true }

@@ -85,7 +85,7 @@ struct NameTails {
         {
             node = next
             k += 1
-            if let phrase = index.phrase(at: node), let sense = index.senses(of: phrase).first { best = (sense, k) }
+            if let phrase = index.phrase(at: node) { best = (phrase.senses.lowerBound, k) }
         }
         return best
     }

@@ -44,7 +44,7 @@ struct PatternRule {
         var best: (sense: SenseID, at: Int)?
         while node > 0, k < sentence.end {
             if let child = index.phraseChild(node, mark), let phrase = index.phrase(at: child), begins(k, sentence),
-                let sense = index.senses(of: phrase).first(where: { isWritten($0, i, sentence) })
+                let sense = phrase.senses.first(where: { isWritten($0, i, sentence) })
             {
                 best = (sense, k)
             }
@@ -91,13 +91,12 @@ struct PatternRule {
         let labels = index.labels(of: pattern)
         let reach = labels.contains("geography") ? Reach.place : labels.contains("business") ? .company : .institution
         if let match = matcher.match(at: i, in: sentence), match.inflection.isEmpty,
-            let sense = index.senses(of: match.phrase).first, index.upos(of: sense) == .propn,
-            sentence.isCapital(match.end - 1)
+            match.phrase.upos == .propn, sentence.isCapital(match.end - 1)
         {
             let end =
                 reach == .place
                 ? tails.end(behind: match.end, in: sentence) : run(match.end, from: i, reach, sentence).end
-            return (end, end == match.end ? sense : nil)
+            return (end, end == match.end ? match.phrase.senses.lowerBound : nil)
         }
         let (end, hasName) = run(i, from: i, reach, sentence)
         guard end > i, hasName || reach == .company || labels.contains("administration") else { return nil }

@@ -11,42 +11,31 @@ struct PhraseMatcher {
     /// A phrase found at a token.
     struct Match {
         var end: Int
-        var phrase: VocabularyID
+        var phrase: LexiconIndex.Phrase
         var inflection: Inflection
     }
 
     /// The longest phrase that begins at a token.
     @inline(__always)
     func match(at i: Int, in sentence: borrowing Sentence) -> Match? {
-        mayMatch(at: i, in: sentence) ? longest(Int(sentence.forms[i]), i, sentence) : nil
+        mayMatch(at: i, in: sentence) ? longest(i, sentence) : nil
     }
 
     /// Whether a phrase can begin at a token: most pairs of words stand in none, which bits tell.
     @inline(__always)
     func mayMatch(at i: Int, in sentence: borrowing Sentence) -> Bool {
-        let number = sentence.forms[i]
-        guard number >= 0, i &+ 1 < sentence.end else { return false }
-        let next = sentence.forms[i &+ 1]
-        guard sentence.known[Int(number)].phraseMask & mask(i &+ 1, sentence) != 0 else { return false }
-        guard next >= 0, sentence.known[Int(number)].stemCount == 0, sentence.known[Int(next)].stemCount == 0 else {
-            return true
-        }
-        return index.mayFollow(sentence.known[Int(number)].node, sentence.known[Int(next)].own)
+        guard sentence[i].phraseMask & sentence[i &+ 1].mask != 0 else { return false }
+        let next = sentence[i &+ 1].own
+        if sentence[i].stemCount > 0 || sentence[i &+ 1].stemCount > 0 || sentence.forms[i &+ 1] < 0 { return true }
+        return index.mayFollow(sentence[i].node, next)
     }
 
-    /// The bits of a token as a part of a phrase.
-    @inline(__always)
-    private func mask(_ i: Int, _ sentence: borrowing Sentence) -> UInt64 {
-        let number = sentence.forms[i]
-        return number >= 0 ? sentence.known[Int(number)].mask : WordBits.mark
-    }
-
-    private func longest(_ form: Int, _ i: Int, _ sentence: borrowing Sentence) -> Match? {
+    private func longest(_ i: Int, _ sentence: borrowing Sentence) -> Match? {
         var best: Match?
-        let node = sentence.known[form].node
+        let node = sentence[i].node
         if node > 0 { extend(node, i + 1, [], sentence, &best) }
-        guard sentence.known[form].stemCount > 0 else { return best }
-        for number in sentence.known[form].stems {
+        guard sentence[i].stemCount > 0 else { return best }
+        for number in sentence[i].stems {
             let stem = sentence.stems[number]
             guard stem.node > 0, Inflection.leading.isSuperset(of: stem.inflection) else { continue }
             extend(stem.node, i + 1, stem.inflection, sentence, &best)
@@ -65,9 +54,9 @@ struct PhraseMatcher {
             if number < 0, index.wordsBehind(node) & WordBits.mark == 0 { return }
             let own: VocabularyID
             if number >= 0 {
-                own = sentence.known[Int(number)].own
-                if sentence.known[Int(number)].stemCount > 0 {
-                    for stem in sentence.known[Int(number)].stems {
+                own = sentence[i].own
+                if sentence[i].stemCount > 0 {
+                    for stem in sentence[i].stems {
                         let stem = sentence.stems[stem]
                         guard !stem.inflection.isEmpty, Inflection.clitics.isSuperset(of: stem.inflection),
                             let child = index.phraseChild(node, stem.id), let phrase = index.phrase(at: child)

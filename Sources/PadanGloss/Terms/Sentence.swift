@@ -1,29 +1,44 @@
 import PadanLexicon
 import PadanText
 
-/// What the term rules see: the tokens of one sentence with their forms.
+/// What the rules see of a text: the tokens of one sentence with their forms.
+///
+/// It moves over the sentences of a text. The forms of the sentence at hand lie beside each other, between a few edges
+/// on both sides, so that looking at a neighbour costs neither a bound nor a far place of memory.
 struct Sentence: ~Copyable {
     let bytes: [UInt8]
     let tokens: [Token]
     /// The form of each token of the text, -1 for what is no word.
     let forms: [Int32]
     let cache: WordCache
-    /// What the cache knows of each form, reading and stem.
-    let known: [Form]
+    /// What the cache knows of each reading, stem, class and cue.
     let weights: [ReadingWeight]
     let stems: [Stem]
     let tags: [TagModel.Weight]
     let cues: [ReadingCue]
     let cueWords: [VocabularyID]
-    let cueFilters: [CueFilter]
+    let cueBits: [UInt64]
     let termWords: [TermWord]
+    private let known: [Form]
+    /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
+    private var words: [Form] = []
     /// The sentence's first token.
-    let start: Int
+    private(set) var start = 0
     /// Behind its last.
-    let end: Int
+    private(set) var end = 0
+    /// Whether any word has a capital.
+    private(set) var hasCapital = false
+    /// Whether it is a headline in capitals, which say nothing of names.
+    private(set) var isInCapitals = false
+    /// Whether it is a headline whose capitals say nothing: nearly all words that headlines write with one have it.
+    private(set) var isHeadline = false
 
-    /// A range of the tokens of a text, with what a cache knows of their forms now.
-    init(_ range: Range<Int>, of tokens: [Token], _ forms: [Int32], in bytes: [UInt8], _ cache: WordCache) {
+    /// How far beside a token of the sentence a form can be asked for.
+    static let margin = 3
+
+    /// A text's tokens, with what a cache knows of their forms now; nothing can be asked before it is moved to a
+    /// sentence.
+    init(_ tokens: [Token], _ forms: [Int32], in bytes: [UInt8], _ cache: WordCache) {
         self.bytes = bytes
         self.tokens = tokens
         self.forms = forms
@@ -34,22 +49,69 @@ struct Sentence: ~Copyable {
         tags = cache.tags
         cues = cache.cues
         cueWords = cache.cueWords
-        cueFilters = cache.cueFilters
+        cueBits = cache.cueBits
         termWords = cache.termWords
-        start = range.lowerBound
-        end = range.upperBound
     }
 
+    /// Goes to a sentence.
+    mutating func move(to range: Range<Int>) {
+        start = range.lowerBound
+        end = range.upperBound
+        while words.count < range.count + 2 * Self.margin { words.append(.edge) }
+        let count = Self.lay(known, by: forms, tokens, range, into: &words)
+        hasCapital = count.capital > 0
+        isInCapitals = count.words > 2 && count.upper * 10 >= count.words * 9
+        isHeadline = count.long > 3 && count.small * 8 <= count.long
+    }
+
+    /// The words of a sentence, those with a capital, in capitals, of five bytes or more, and of these in small letters.
+    private typealias Count = (words: Int, capital: Int, upper: Int, long: Int, small: Int)
+
+    /// Lays the forms of some tokens beside each other, with edges behind them, and counts what they are.
+    private static func lay(
+        _ known: [Form], by forms: [Int32], _ tokens: [Token], _ range: Range<Int>, into words: inout [Form]
+    ) -> Count {
+        var count: Count = (0, 0, 0, 0, 0)
+        var words = words.mutableSpan
+        var k = margin
+        for i in range {
+            let number = forms[i]
+            if number >= 0 {
+                words[k] = known[Int(number)]
+                let letterCase = words[k].letterCase
+                count.words &+= 1
+                if letterCase != .lower { count.capital &+= 1 }
+                if letterCase == .upper { count.upper &+= 1 }
+                if tokens[i].end &- tokens[i].start > 4 {
+                    count.long &+= 1
+                    if letterCase == .lower { count.small &+= 1 }
+                }
+            } else {
+                words[k] = .mark
+            }
+            k &+= 1
+        }
+        for _ in 0..<margin {
+            words[k] = .edge
+            k &+= 1
+        }
+        return count
+    }
+
+    /// The form of a token, or of an edge beside the sentence; that of what is no word is `Form.mark`.
+    @inline(__always)
+    subscript(i: Int) -> Form { words[i &- start &+ Self.margin] }
+
     /// The form of a word; nil for what is none.
-    @inline(__always) func form(_ i: Int) -> Form? { forms[i] >= 0 ? known[Int(forms[i])] : nil }
+    @inline(__always) func form(_ i: Int) -> Form? { forms[i] >= 0 ? self[i] : nil }
     /// What a word can be, or begin; nothing for what is no word.
-    @inline(__always) func roles(_ i: Int) -> Form.Roles { forms[i] >= 0 ? known[Int(forms[i])].roles : [] }
+    @inline(__always) func roles(_ i: Int) -> Form.Roles { self[i].roles }
     func kind(_ i: Int) -> Token.Kind { tokens[i].kind }
     func text(_ i: Int) -> String { String(decoding: bytes[tokens[i].start..<tokens[i].end], as: UTF8.self) }
     /// The folded form of a word; the text of anything else.
     func folded(_ i: Int) -> String { forms[i] >= 0 ? cache.folded[Int(forms[i])] : text(i) }
-    func letterCase(_ i: Int) -> LetterCase { forms[i] >= 0 ? known[Int(forms[i])].letterCase : .lower }
-    func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
+    @inline(__always) func letterCase(_ i: Int) -> LetterCase { self[i].letterCase }
+    @inline(__always) func isCapital(_ i: Int) -> Bool { letterCase(i) != .lower }
     /// Whether a token stands directly behind the one before it.
     func touches(_ i: Int) -> Bool { i > start && i < end && tokens[i].start == tokens[i - 1].end }
 }

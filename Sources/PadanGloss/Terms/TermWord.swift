@@ -117,8 +117,8 @@ extension Sentence {
     /// What a token can be in a number or a date; nothing for a token outside the sentence or one that is no word.
     @inline(__always)
     func word(_ i: Int) -> TermWord {
-        guard i >= start, i < end, forms[i] >= 0 else { return .none }
-        return termWords[Int(known[Int(forms[i])].termWord)]
+        guard i >= start, i < end else { return .none }
+        return termWords[Int(self[i].termWord)]
     }
 
     /// Whether a token is a mark or a symbol of one ASCII character.

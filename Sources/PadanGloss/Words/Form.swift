@@ -1,18 +1,6 @@
 import PadanLexicon
 import PadanText
 
-/// How a form is written.
-public enum LetterCase: UInt8, Sendable {
-    /// Small letters, or no letters at all.
-    case lower
-    /// A capital and small letters behind it.
-    case capital
-    /// Capitals alone, two or more.
-    case upper
-    /// Capitals inside.
-    case mixed
-}
-
 /// What the letters, the lexicons and the affixes say of a form, whatever its context.
 ///
 /// It holds no reference, so that the stages read it without counting any.
@@ -44,36 +32,43 @@ struct Form {
         static let dayOrMonth = Roles(rawValue: 1 << 9)
     }
 
-    /// What it can be in a number or a date, its place in the cache; 0 for nothing.
-    var termWord: UInt16 = 0
     /// Its own place in the vocabulary, or `none`.
-    var own: VocabularyID
+    var own: VocabularyID = Form.none
     /// The phrase tree's node behind its own place, 0 for none.
-    var node: UInt32
-    /// Its first reading in the cache; they are sorted by cost.
-    var firstReading: Int32
-    var readingCount: UInt8
-    var letterCase: LetterCase
-    var roles: Roles
-    var stemCount: UInt8
-    var firstStem: Int32
-    /// The classes it allows, in the cache.
-    var firstTag: Int32
-    var tagCount: UInt8
+    var node: UInt32 = 0
     /// A bit for its own word and for each word it is a form of.
     var mask: UInt64
     /// The bits of the words that can stand behind it in a phrase.
-    var phraseMask: UInt64
-    /// The bits of the words that its cues look for.
-    var cueMask: UInt64
+    var phraseMask: UInt64 = 0
+    /// The first word that it is a form of, or `none`.
+    var stem: VocabularyID = Form.none
+    /// The words that its cues look for.
+    var cueFilter = CueFilter()
+    /// Its first reading in the cache; they are sorted by cost.
+    var firstReading: Int32 = 0
+    var firstStem: Int32 = 0
+    /// The classes it allows, in the cache.
+    var firstTag: Int32 = 0
     /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
-    var firstCue: Int32
-    var plainCueCount: UInt16
-    var wordCueCount: UInt16
+    var firstCue: Int32 = 0
+    var plainCueCount: UInt16 = 0
+    var wordCueCount: UInt16 = 0
+    var roles: Roles = []
+    /// What it can be in a number or a date, its place in the cache; 0 for nothing.
+    var termWord: UInt16 = 0
+    var readingCount: UInt8 = 0
+    var stemCount: UInt8 = 0
+    var tagCount: UInt8 = 0
+    var letterCase: LetterCase = .lower
     /// What kind of neighbour it is; see `Neighbour`.
-    var neighbour: UInt8
+    var neighbour: UInt8 = Neighbour.edge
     /// The only class it allows, or `x` where it has a choice or none.
-    var onlyTag: UPOS
+    var onlyTag: UPOS = .x
+
+    /// What is no word; only its text can stand in a phrase.
+    static let mark = Form(mask: WordBits.mark)
+    /// What stands beside a sentence.
+    static let edge = Form(mask: 0)
 
     static let none = VocabularyID.max
 
@@ -91,22 +86,39 @@ struct Form {
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
 }
 
-/// A filter of the words that the cues of a form look for: all that are in it, and few others, pass.
+/// A filter of the words that the cues of a form look for: all of them and few others pass.
+///
+/// It is a bit for each, by a hash, in a pool that all forms share; it has sixteen bits for a word, so that one in
+/// sixteen others passes.
 struct CueFilter {
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
+    /// Where its bits begin in the pool.
+    private var first: UInt32 = 0
+    /// By how much a hash is shifted to the number of a bit.
+    private var shift: UInt8 = 31
 
-    @inline(__always)
-    private static func place(_ word: VocabularyID) -> Int { Int((word &* 0x85EB_CA6B) &>> 24) }
+    /// A filter without words; of its bits none is looked at.
+    init() {}
 
-    mutating func insert(_ word: VocabularyID) {
-        let place = Self.place(word)
-        bits[place >> 6] |= 1 << UInt64(place & 63)
+    /// A filter for some words, whose bits it appends to a pool.
+    init(_ words: some Collection<VocabularyID>, in pool: inout [UInt64]) {
+        var width: UInt8 = 6
+        while width < 16, 1 << Int(width) < words.count * 16 { width += 1 }
+        first = UInt32(pool.count)
+        shift = 32 - width
+        pool += [UInt64](repeating: 0, count: 1 << (Int(width) - 6))
+        for word in words {
+            let bit = bit(word)
+            pool[Int(first) + bit >> 6] |= 1 << UInt64(bit & 63)
+        }
     }
 
     @inline(__always)
-    func mayHave(_ word: VocabularyID) -> Bool {
-        let place = Self.place(word)
-        return bits[place &>> 6] & 1 &<< UInt64(truncatingIfNeeded: place & 63) != 0
+    private func bit(_ word: VocabularyID) -> Int { Int((word &* 0x85EB_CA6B) &>> UInt32(shift)) }
+
+    @inline(__always)
+    func mayHave(_ word: VocabularyID, _ pool: [UInt64]) -> Bool {
+        let bit = bit(word)
+        return pool[Int(first) &+ bit &>> 6] & 1 &<< UInt64(truncatingIfNeeded: bit & 63) != 0
     }
 }
 
@@ -143,32 +155,6 @@ enum CaseFit {
         // An ordinary word in capitals: a headline, unless an abbreviation is written so.
         case (.lower, .upper): 4
         default: 0
-        }
-    }
-}
-
-extension LetterCase {
-    /// How some text is written, by its ASCII letters and ICU's case of others.
-    init(_ bytes: [UInt8]) {
-        var upper = 0, lower = 0
-        var isFirstUpper = false
-        var sawLetter = false
-        for scalar in String(decoding: bytes.prefix(256), as: UTF8.self).unicodeScalars {
-            let isUp = scalar.isASCII ? isUpper(UInt8(scalar.value)) : scalar.properties.isUppercase
-            let isLow = scalar.isASCII ? isLower(UInt8(scalar.value)) : scalar.properties.isLowercase
-            if isUp { upper += 1 }
-            if isLow { lower += 1 }
-            if isUp || isLow, !sawLetter {
-                sawLetter = true
-                isFirstUpper = isUp
-            }
-        }
-        switch (upper, lower) {
-        case (0, _): self = .lower
-        case (1, 0): self = .capital
-        case (_, 0): self = .upper
-        case (1, _) where isFirstUpper: self = .capital
-        default: self = .mixed
         }
     }
 }

@@ -111,7 +111,7 @@ struct FormReader {
             }
             // se- goes onto no short form but a name: se-DKI.
             if inflection.contains(.one), base != .propn,
-                LetterCase(Array(index.headword(of: sense).utf8)) == .upper
+                index.traits(of: sense).letterCase == .upper
             {
                 continue
             }
@@ -131,9 +131,9 @@ struct FormReader {
 
     /// Whether a derived word that no entry has can be one: not from an abbreviation, not a suffix on a short base.
     private func isPlausible(_ analysis: Analysis, _ rules: [AffixRule], _ sense: SenseID) -> Bool {
-        if LetterCase(Array(index.headword(of: sense).utf8)) != .lower { return rules.allSatisfy { $0.isBoundPrefix } }
-        let labels = index.labels(of: sense)
-        if labels.contains("abbreviation") || labels.contains("acronym") || labels.contains("slang") { return false }
+        let traits = index.traits(of: sense)
+        if traits.letterCase != .lower { return rules.allSatisfy { $0.isBoundPrefix } }
+        if traits.isShortForm || traits.contains(.slang) { return false }
         let shortest = rules.contains { $0.kind == .suffix || $0.isBoundPrefix } ? 4 : 3
         return analysis.base.utf8.count >= shortest
             && !rules.contains { $0.name == "nge-" && ["n-", "m-"].contains(analysis.steps[0].before) }

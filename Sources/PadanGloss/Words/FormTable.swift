@@ -124,9 +124,9 @@ struct FormTable {
         places.append(UInt32(pool.count))
         hashes.append(hash)
         pool += bytes
-        if hashes.count * 2 > slots.count {
+        if hashes.count * 4 > slots.count * 3 {
             let old = slots
-            slots = Array(repeating: Slot(), count: slots.count * 4)
+            slots = Array(repeating: Slot(), count: slots.count * 2)
             for other in old where other.number != 0 { place(other) }
         }
         place(slot)

@@ -21,8 +21,8 @@ final class WordCache {
     private(set) var cues: [ReadingCue] = []
     /// The words of the cues, at the same places.
     private(set) var cueWords: [VocabularyID] = []
-    /// By the form's number; apart from the forms, which it would make too large for the nearest cache.
-    private(set) var cueFilters: [CueFilter] = []
+    /// The bits of the filters of all forms' cues.
+    private(set) var cueBits: [UInt64] = []
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
     /// The readings that texts have made.
@@ -72,10 +72,10 @@ final class WordCache {
         for reading in found {
             addCues(of: reading, place: readings.count - firstReading)
             if let sense = reading.sense, reading.upos == .propn {
-                let labels = index.labels(of: sense)
-                if labels.contains("name") {
+                let traits = index.traits(of: sense)
+                if traits.contains(.personName) {
                     roles.insert(.personName)
-                } else if labels.contains(where: { Self.fieldsOfFigures.contains($0) }) {
+                } else if traits.contains(.figure) {
                     roles.insert(.borneName)
                 }
             }
@@ -106,26 +106,23 @@ final class WordCache {
         if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
         cues[firstCue...].sort { ($0.key, $0.cue.word) < ($1.key, $1.cue.word) }
         let plainCues = cues[firstCue...].count { $0.cue.target != .word }
-        var cueFilter = CueFilter()
-        for cue in cues[firstCue...] {
-            cueWords.append(cue.cue.word)
-            if cue.cue.target == .word { cueFilter.insert(cue.cue.word) }
-        }
+        cueWords += cues[firstCue...].lazy.map(\.cue.word)
+        let wordCues = cueWords[(firstCue + plainCues)...]
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
-        cueFilters.append(cueFilter)
         forms.append(
             Form(
-                termWord: UInt16(term), own: result.own ?? Form.none, node: node, firstReading: Int32(firstReading),
-                readingCount: UInt8(readings.count - firstReading), letterCase: letterCase, roles: roles,
-                stemCount: UInt8(stems.count - firstStem), firstStem: Int32(firstStem),
-                firstTag: Int32(tags.count), tagCount: UInt8(own.count),
+                own: result.own ?? Form.none, node: node,
                 mask: ids.reduce(0) { $0 | WordBits.of($1) },
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
-                cueMask: cues[(firstCue + plainCues)...].reduce(0) { $0 | WordBits.of($1.cue.word) },
+                stem: result.stems.first?.id ?? Form.none,
+                cueFilter: wordCues.isEmpty ? CueFilter() : CueFilter(wordCues, in: &cueBits),
+                firstReading: Int32(firstReading), firstStem: Int32(firstStem), firstTag: Int32(tags.count),
                 firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
-                wordCueCount: UInt16(cues.count - firstCue - plainCues),
+                wordCueCount: UInt16(wordCues.count), roles: roles, termWord: UInt16(term),
+                readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
+                tagCount: UInt8(own.count), letterCase: letterCase,
                 neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
                 onlyTag: own.count == 1 ? own[0].upos : .x))
         tags += own
@@ -136,11 +133,8 @@ final class WordCache {
 
     private func hasCapitalHeadword(_ reading: Reading) -> Bool {
         guard let sense = reading.sense else { return false }
-        return LetterCase(Array(index.headword(of: sense).utf8)) != .lower
+        return index.traits(of: sense).letterCase != .lower
     }
-
-    /// The fields whose single names are those of figures, after whom people are named: Ibrahim, Maria, Soekarno.
-    private static let fieldsOfFigures: Set<String> = ["religion", "Christianity", "Islam", "history"]
 
     /// The place of what a form can be in a number or a date; 0 for nothing, as nearly all are.
     private func addTermWord(_ bytes: [UInt8], _ word: String) -> Int {
@@ -162,8 +156,7 @@ final class WordCache {
         for var reading in readings {
             // AS the country beside as the axle: capitals in the headword ask for capitals in the text.
             if let sense = reading.sense {
-                let headword = LetterCase(Array(index.headword(of: sense).utf8))
-                guard let cost = CaseFit.cost(of: letterCase, headword: headword) else { continue }
+                guard let cost = CaseFit.cost(of: letterCase, headword: index.traits(of: sense).letterCase) else { continue }
                 reading.cost += cost
             }
             result.append(reading)
@@ -172,10 +165,7 @@ final class WordCache {
     }
 
     private func kind(of reading: Reading) -> GlossedToken.Kind {
-        if let sense = reading.sense {
-            let labels = index.labels(of: sense)
-            if labels.contains("abbreviation") || labels.contains("acronym") { return .acronym }
-        }
+        if let sense = reading.sense, index.traits(of: sense).isShortForm { return .acronym }
         return reading.upos == .propn ? .name : .word
     }
 
