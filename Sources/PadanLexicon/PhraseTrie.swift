@@ -46,9 +46,10 @@ struct PhraseTrie {
         filter = [UInt32](repeating: 0, count: size / 4)
         for end in ends {
             nodes += [0, 0]
-            nodes += end.map {
-                [$0.headword + 1, $0.senses.lowerBound, UInt32($0.upos.rawValue) | UInt32($0.senses.count) << 8]
-            } ?? [0, 0, 0]
+            nodes +=
+                end.map {
+                    [$0.headword + 1, $0.senses.lowerBound, UInt32($0.upos.rawValue) | UInt32($0.senses.count) << 8]
+                } ?? [0, 0, 0]
         }
         // In a fixed order, so that the same lexicons give the same bytes.
         for (edge, child) in children.sorted(by: { $0.value < $1.value }) {

@@ -3,8 +3,10 @@ import PadanText
 /// What a sense's labels and the capitals of its headword say of it, in a byte of the index: what is asked of every
 /// sense that a text meets.
 public struct SenseTraits: OptionSet, Sendable {
+    /// The bits; the upper two are the headword's capitals.
     public let rawValue: UInt8
 
+    /// Traits from their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Letters that stand for a longer form: `abbreviation`.

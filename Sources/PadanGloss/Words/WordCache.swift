@@ -156,7 +156,9 @@ final class WordCache {
         for var reading in readings {
             // AS the country beside as the axle: capitals in the headword ask for capitals in the text.
             if let sense = reading.sense {
-                guard let cost = CaseFit.cost(of: letterCase, headword: index.traits(of: sense).letterCase) else { continue }
+                guard let cost = CaseFit.cost(of: letterCase, headword: index.traits(of: sense).letterCase) else {
+                    continue
+                }
                 reading.cost += cost
             }
             result.append(reading)
