@@ -29,7 +29,9 @@ struct ContextRules {
         private var against = InlineArray<8, Float>(repeating: 0)
 
         /// The gain of a reading.
-        @inline(__always) subscript(reading: Int) -> Float { best[reading] - against[reading] }
+        @inline(__always) subscript(reading: Int) -> Float {
+            reading < best.count ? best[reading] - against[reading] : 0
+        }
 
         /// Takes a cue that holds.
         fileprivate mutating func take(_ found: ReadingCue) {

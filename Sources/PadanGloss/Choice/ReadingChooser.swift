@@ -30,11 +30,9 @@ struct ReadingChooser {
 
     private let index: LexiconIndex
     private let context = ContextRules()
-    private let weights: [Float]
-    private let width: Int
-    /// Where the weights of the neighbours at each place, of terms and of capitals begin.
-    private let firstBefore: Int, firstBehind: Int, firstBefore2: Int, firstBehind2: Int
-    private let firstTerm: Int, firstCapital: Int
+    /// What speaks for each class in the rows of capitals, terms and neighbours, which are the last.
+    private let weights: [ClassCosts]
+    private let transitions: ClassTransitions
     private var lattice: Lattice
     /// The sentence's tokens, with `margin` edges on each side.
     private var sites: [Site] = []
@@ -45,15 +43,13 @@ struct ReadingChooser {
 
     init(index: LexiconIndex, model: TagModel) {
         self.index = index
-        weights = model.rows
-        width = TagRows.width
-        firstBefore = TagRows.neighbour(.before, 0) * width
-        firstBehind = TagRows.neighbour(.behind, 0) * width
-        firstBefore2 = TagRows.neighbour(.before2, 0) * width
-        firstBehind2 = TagRows.neighbour(.behind2, 0) * width
-        firstTerm = TagRows.term(0) * width
-        firstCapital = TagRows.capital(0) * width
-        lattice = Lattice(model)
+        weights = (TagRows.firstOfPlace..<TagRows.count).map { row in
+            var weights = ClassCosts.zero
+            for upos in UPOS.allCases where upos != .punct { weights[upos.lane] = model.weight(row, Int(upos.rawValue)) }
+            return weights
+        }
+        transitions = ClassTransitions(model)
+        lattice = Lattice(transitions)
     }
 
     /// What an ordinary word of a headline has against its being a name, in nats.
@@ -111,27 +107,24 @@ struct ReadingChooser {
     // MARK: Classes
 
     private mutating func tag(_ sentence: borrowing Sentence, _ tokens: inout MutableSpan<GlossedToken>) {
-        var previous = TagRows.edge
+        var previous = ClassTransitions.edge
         var start = sentence.start
         lattice.removeAll()
         for i in sentence.start..<sentence.end {
-            guard let only = only(i, tokens[i].kind, sentence) else {
-                addColumn(i, sentence)
-                continue
-            }
-            if lattice.count > 0 { decide(from: start, after: previous, before: Int(only.rawValue), &tokens) }
+            guard let only = only(i, tokens[i].kind, sentence) ?? addColumn(i, sentence) else { continue }
+            if lattice.count > 0 { decide(from: start, after: previous, before: only.lane, &tokens) }
             tokens[i].upos = only
-            previous = Int(only.rawValue)
-            start = i + 1
+            previous = only.lane
+            start = i &+ 1
         }
-        if lattice.count > 0 { decide(from: start, after: previous, before: nil, &tokens) }
+        if lattice.count > 0 { decide(from: start, after: previous, before: ClassTransitions.edge, &tokens) }
     }
 
     private mutating func decide(
-        from start: Int, after: Int, before: Int?, _ tokens: inout MutableSpan<GlossedToken>
+        from start: Int, after: Int, before: Int, _ tokens: inout MutableSpan<GlossedToken>
     ) {
         lattice.search(after: after, before: before)
-        for column in 0..<lattice.count { tokens[start + column].upos = UPOS(rawValue: lattice.choice(column)) ?? .x }
+        for column in 0..<lattice.count { tokens[start &+ column].upos = UPOS(lane: lattice.choice(column)) }
         lattice.removeAll()
     }
 
@@ -148,37 +141,48 @@ struct ReadingChooser {
         if kind == .name { return .propn }
         // Rp, US$: nouns, as treebanks have them.
         if sentence[i].roles.contains(.currency) { return .noun }
-        return sentence[i].tagCount == 1 ? sentence[i].onlyTag : nil
+        return sentence[i].classes == 0 ? sentence[i].onlyClass : nil
     }
 
-    /// The classes that a token with a choice allows, with their costs.
-    private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) {
-        let form = sentence[i]
+    /// Adds the classes that a token with a choice allows; gives the class instead where all others are too dear whatever
+    /// stands beside it.
+    @inline(__always)
+    private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) -> UPOS? {
+        var costs = costs(at: i, sentence)
+        var classes = sentence[i].classes
+        if sentence[i].hasCues {
+            classes = transitions.candidates(classes, costs, slack: 2 * ContextRules.beside)
+            if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
+            if let found = context.gains(at: i, in: sentence) {
+                sites[i &- sentence.start &+ Self.margin].gains = Int32(truncatingIfNeeded: gains.count)
+                gains.append(found)
+                costs -= found.byClass(sentence[i].readings, sentence)
+            } else {
+                sites[i &- sentence.start &+ Self.margin].gains = Site.noGains
+            }
+        }
+        classes = transitions.candidates(classes, costs, slack: 0)
+        if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
+        lattice.addColumn(classes, costs)
+        return nil
+    }
+
+    /// What speaks against each class in its place, but for what the company of senses says.
+    @inline(__always)
+    private func costs(at i: Int, _ sentence: borrowing Sentence) -> ClassCosts {
         let place = place(at: i, sentence)
-        let before = firstBefore &+ Int(place.before) &* width, behind = firstBehind &+ Int(place.behind) &* width
-        let before2 = firstBefore2 &+ Int(place.before2) &* width
-        let behind2 = firstBehind2 &+ Int(place.behind2) &* width
-        let term = place.term >= 0 ? firstTerm &+ place.term &* width : -1
-        let capital = place.capital >= 0 ? firstCapital &+ place.capital &* width : -1
-        let isWordOfHeadline = sentence.isHeadline && form.roles.contains(.commonWord)
-        lattice.addColumn(of: Int(form.tagCount)) { k in
-            let tag = sentence.tags[Int(form.firstTag) &+ k]
-            let upos = Int(tag.upos.rawValue)
-            var cost = tag.cost - weights[before &+ upos] - weights[behind &+ upos] - weights[before2 &+ upos]
-            cost -= weights[behind2 &+ upos]
-            if term >= 0 { cost -= weights[term &+ upos] }
-            if capital >= 0 { cost -= weights[capital &+ upos] }
-            if isWordOfHeadline, tag.upos == .propn { cost += Self.headlineName }
-            return (tag.upos.rawValue, cost)
+        let first = TagRows.firstOfPlace
+        var costs = sentence.classCosts[Int(sentence[i].classPlace)]
+        costs -= weights[TagRows.neighbour(.before, place.before) &- first]
+        costs -= weights[TagRows.neighbour(.behind, place.behind) &- first]
+        costs -= weights[TagRows.neighbour(.before2, place.before2) &- first]
+        costs -= weights[TagRows.neighbour(.behind2, place.behind2) &- first]
+        if place.term >= 0 { costs -= weights[TagRows.term(place.term) &- first] }
+        if place.capital >= 0 { costs -= weights[TagRows.capital(place.capital) &- first] }
+        if sentence.isHeadline, sentence[i].roles.contains(.commonWord) {
+            costs[UPOS.propn.lane] += Self.headlineName
         }
-        guard form.hasCues else { return }
-        if let found = context.gains(at: i, in: sentence) {
-            sites[i &- sentence.start &+ Self.margin].gains = Int32(gains.count)
-            gains.append(found)
-            lattice.favour(found.byClass(form.readings, sentence))
-        } else {
-            sites[i &- sentence.start &+ Self.margin].gains = Site.noGains
-        }
+        return costs
     }
 
     // MARK: Readings
@@ -212,6 +216,7 @@ struct ReadingChooser {
         }
     }
 
+    /// The reading that is the cheapest in its place.
     private mutating func cheapest(
         _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence
     ) -> Int {
@@ -219,17 +224,21 @@ struct ReadingChooser {
         if sentence[i].hasCues {
             own = sites[i &- sentence.start &+ Self.margin].gains
             if own == -1, let found = context.gains(at: i, in: sentence) {
-                own = Int32(gains.count)
+                own = Int32(truncatingIfNeeded: gains.count)
                 gains.append(found)
             }
         }
+        // What a reading can be cheaper than its cost says.
+        let most = own >= 0 ? ClassFit.attribute - ContextRules.beside : ClassFit.attribute
         var best = -1
         var least = Float.infinity
         let first = Int(sentence[i].firstReading)
         for place in 0..<Int(sentence[i].readingCount) {
             let number = first &+ place
-            let other = sentence.weights[number].upos
             var cost = sentence.weights[number].cost
+            // They are sorted.
+            if cost + most >= least { break }
+            let other = sentence.weights[number].upos
             if other != upos { cost += ClassFit.cost(of: other, as: upos, before: before, behind: behind) }
             if own >= 0 { cost -= gains[Int(own)][place] }
             if cost < least { (best, least) = (number, cost) }
@@ -240,12 +249,12 @@ struct ReadingChooser {
 
 extension ContextRules.Gains {
     /// What each class gains: what its best reading does, or else what speaks most against one.
-    func byClass(_ readings: Range<Int>, _ sentence: borrowing Sentence) -> InlineArray<17, Float> {
-        var best = InlineArray<17, Float>(repeating: 0)
+    func byClass(_ readings: Range<Int>, _ sentence: borrowing Sentence) -> ClassCosts {
+        var best = ClassCosts.zero
         for (place, number) in readings.enumerated() {
-            let upos = Int(sentence.weights[number].upos.rawValue)
+            let lane = sentence.weights[number].upos.lane
             let gain = self[place]
-            if gain > 0 ? gain > best[upos] : best[upos] <= 0 && gain < best[upos] { best[upos] = gain }
+            if gain > 0 ? gain > best[lane] : best[lane] <= 0 && gain < best[lane] { best[lane] = gain }
         }
         return best
     }

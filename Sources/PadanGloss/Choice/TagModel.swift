@@ -131,7 +131,7 @@ package struct TagModel: Sendable {
         return Neighbour.word(first.upos, isCapital: letterCase != .lower)
     }
 
-    /// The classes of a form, with what speaks against each; `written` is the form with its capitals, and `readings`
+    /// The classes of a form, with what speaks against each, never PUNCT; `written` is the form with its capitals, and `readings`
     /// are sorted by cost.
     func weights(
         of word: String, written: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>,
@@ -152,7 +152,7 @@ package struct TagModel: Sendable {
             }
         }
         var result: [Weight] = []
-        for upos in UPOS.allCases {
+        for upos in UPOS.allCases where upos != .punct {
             let k = Int(upos.rawValue)
             guard gaps[k] >= 0 || isMet[k] else { continue }
             let cost = cost(of: upos, traits, gap: gaps[k] >= 0 ? gaps[k] : nil) - gains[k]

@@ -46,7 +46,9 @@ enum TagRows {
 
     // MARK: Rows of a place
 
-    private static let firstCapital = unlisted + 1
+    /// The first of them; the others stand behind it.
+    static let firstOfPlace = unlisted + 1
+    private static let firstCapital = firstOfPlace
     /// A word with a capital: capitals throughout (8), at a sentence's start (4), behind a capital (2), before one (1).
     static func capital(_ flags: Int) -> Int { firstCapital + flags }
     private static let firstTerm = firstCapital + 16

@@ -65,10 +65,8 @@ extension GlossSession {
         if form.letterCase != .lower { result.written = sentence.text(i) }
         result.rows = traits.rows + TagRows.rows(of: chooser.place(at: i, sentence))
         if form.hasCues {
-            let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence)
-            for upos in traits.listed.map(\.upos) where gains?[Int(upos.rawValue)] ?? 0 != 0 {
-                result.gains[upos] = gains?[Int(upos.rawValue)]
-            }
+            let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence) ?? .zero
+            for upos in traits.listed.map(\.upos) where gains[upos.lane] != 0 { result.gains[upos] = gains[upos.lane] }
         }
         return result
     }

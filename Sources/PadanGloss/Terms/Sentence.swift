@@ -14,7 +14,7 @@ struct Sentence: ~Copyable {
     /// What the cache knows of each reading, stem, class and cue.
     let weights: [ReadingWeight]
     let stems: [Stem]
-    let tags: [TagModel.Weight]
+    let classCosts: [ClassCosts]
     let cues: [ReadingCue]
     let cueWords: [VocabularyID]
     let cueBits: [UInt64]
@@ -46,7 +46,7 @@ struct Sentence: ~Copyable {
         known = cache.forms
         weights = cache.weights
         stems = cache.stems
-        tags = cache.tags
+        classCosts = cache.classCosts
         cues = cache.cues
         cueWords = cache.cueWords
         cueBits = cache.cueBits

@@ -47,8 +47,8 @@ struct Form {
     /// Its first reading in the cache; they are sorted by cost.
     var firstReading: Int32 = 0
     var firstStem: Int32 = 0
-    /// The classes it allows, in the cache.
-    var firstTag: Int32 = 0
+    /// The costs of its classes in the cache, where it allows several.
+    var classPlace: Int32 = 0
     /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
     var firstCue: Int32 = 0
     var plainCueCount: UInt16 = 0
@@ -58,12 +58,13 @@ struct Form {
     var termWord: UInt16 = 0
     var readingCount: UInt8 = 0
     var stemCount: UInt8 = 0
-    var tagCount: UInt8 = 0
     var letterCase: LetterCase = .lower
     /// What kind of neighbour it is; see `Neighbour`.
     var neighbour: UInt8 = Neighbour.edge
-    /// The only class it allows, or `x` where it has a choice or none.
-    var onlyTag: UPOS = .x
+    /// The classes it allows, a bit for the lane of each; 0 where there is no choice.
+    var classes: UInt16 = 0
+    /// The only class it allows, where there is no choice.
+    var onlyClass: UPOS = .x
 
     /// What is no word; only its text can stand in a phrase.
     static let mark = Form(mask: WordBits.mark)
@@ -80,8 +81,6 @@ struct Form {
     var plainCues: Range<Int> { Int(firstCue)..<Int(firstCue) + Int(plainCueCount) }
     /// The cues of its readings that look for a word, sorted by the word.
     var wordCues: Range<Int> { plainCues.upperBound..<plainCues.upperBound + Int(wordCueCount) }
-    /// The classes it allows.
-    var tags: Range<Int> { Int(firstTag)..<Int(firstTag) + Int(tagCount) }
     /// The headwords that it is an inflected form of.
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
 }

@@ -17,7 +17,8 @@ final class WordCache {
     private(set) var readings: [Reading] = []
     private(set) var weights: [ReadingWeight] = []
     private(set) var stems: [Stem] = []
-    private(set) var tags: [TagModel.Weight] = []
+    /// The costs of the classes of forms that allow several.
+    private(set) var classCosts: [ClassCosts] = []
     private(set) var cues: [ReadingCue] = []
     /// The words of the cues, at the same places.
     private(set) var cueWords: [VocabularyID] = []
@@ -111,6 +112,16 @@ final class WordCache {
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
+        let classPlace = classCosts.count
+        var classes: UInt16 = 0
+        if own.count > 1 {
+            var costs = ClassCosts(repeating: .infinity)
+            for weight in own {
+                costs[weight.upos.lane] = weight.cost
+                classes |= 1 << UInt16(weight.upos.lane)
+            }
+            classCosts.append(costs)
+        }
         forms.append(
             Form(
                 own: result.own ?? Form.none, node: node,
@@ -118,14 +129,12 @@ final class WordCache {
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
                 stem: result.stems.first?.id ?? Form.none,
                 cueFilter: wordCues.isEmpty ? CueFilter() : CueFilter(wordCues, in: &cueBits),
-                firstReading: Int32(firstReading), firstStem: Int32(firstStem), firstTag: Int32(tags.count),
+                firstReading: Int32(firstReading), firstStem: Int32(firstStem), classPlace: Int32(classPlace),
                 firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
                 wordCueCount: UInt16(wordCues.count), roles: roles, termWord: UInt16(term),
                 readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
-                tagCount: UInt8(own.count), letterCase: letterCase,
-                neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
-                onlyTag: own.count == 1 ? own[0].upos : .x))
-        tags += own
+                letterCase: letterCase, neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
+                classes: classes, onlyClass: own.first?.upos ?? .x))
         folded.append(word)
     }
 
