@@ -25,8 +25,9 @@ package enum CharacterClass: UInt8 {
 }
 
 extension CharacterClass {
-    /// The class of each ASCII byte.
-    package static let ascii: [CharacterClass] = (0..<128).map { (byte: UInt8) in
+    /// The class of an ASCII byte.
+    @inline(__always)
+    private static func ofASCII(_ byte: UInt8) -> CharacterClass {
         switch byte {
         case 0x09...0x0D, 0x20: .space
         case 0x41...0x5A, 0x61...0x7A, 0x5F: .letter
@@ -44,7 +45,7 @@ extension CharacterClass {
 
     /// The class of any character, from ICU's properties beyond ASCII.
     package static func of(_ scalar: UInt32) -> CharacterClass {
-        if scalar < 128 { return ascii[Int(scalar)] }
+        if scalar < 128 { return ofASCII(UInt8(scalar)) }
         switch scalar {
         case 0x2018, 0x2019, 0x02BC, 0x02BB: return .apostrophe
         case 0x2010, 0x2011: return .hyphen
@@ -68,9 +69,10 @@ extension CharacterClass {
     }
 
     /// The class of the character at a byte, and its length.
+    @inline(__always)
     package static func at(_ i: Int, of text: borrowing Span<UInt8>) -> (CharacterClass, Int) {
         let b = text[i]
-        if b < 128 { return (ascii[Int(b)], 1) }
+        if b < 128 { return (ofASCII(b), 1) }
         let (scalar, length) = decodeScalar(text, at: i)
         return (of(scalar), length)
     }
@@ -82,5 +84,22 @@ extension CharacterClass {
 @inlinable package func isLower(_ b: UInt8) -> Bool { b &- 0x61 < 26 }
 /// Whether a byte is an ASCII letter.
 @inlinable package func isLetter(_ b: UInt8) -> Bool { (b | 0x20) &- 0x61 < 26 }
+/// The end of the run of ASCII letters that holds a byte, eight bytes at a time.
+@inline(__always)
+package func lettersEnd(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let high = each &* 0x80
+    var i = start
+    while i &+ 8 <= text.count {
+        let bytes = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+        let small = (bytes | each &* 0x20) & ~high
+        // The high bit of each byte: not before "a", not behind "z", ASCII.
+        let letters = (small &+ each &* (0x80 - 0x61)) & ~(small &+ each &* (0x80 - 0x7B)) & ~bytes & high
+        if letters != high { return i &+ (~letters & high).trailingZeroBitCount &>> 3 }
+        i &+= 8
+    }
+    while i < text.count, isLetter(text[i]) { i &+= 1 }
+    return i
+}
 /// Whether a byte is an ASCII digit.
 @inlinable package func isDigit(_ b: UInt8) -> Bool { b &- 0x30 < 10 }
