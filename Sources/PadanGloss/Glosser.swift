@@ -291,7 +291,7 @@ public final class GlossSession {
         swap(&isFree, &freeTokens)
         swap(&runs, &nameRuns)
         isFree.removeAll(keepingCapacity: true)
-        for _ in sentence.start..<sentence.end { isFree.append(true) }
+        isFree.append(contentsOf: repeatElement(true, count: sentence.end - sentence.start))
         for k in first..<gloss.terms.count {
             let tokens = gloss.terms[k].tokens
             for i in tokens { isFree[i - sentence.start] = false }

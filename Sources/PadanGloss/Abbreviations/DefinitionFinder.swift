@@ -48,7 +48,7 @@ struct DefinitionFinder {
     {
         var start = bracket + 1
         // (selanjutnya disebut "KPU"), (atau KPU)
-        while start < close, sentence.isQuote(start) || Self.leads.contains(sentence.folded(start)) { start += 1 }
+        while start < close, sentence.isQuote(start) || sentence.roles(start).contains(.shortFormLead) { start += 1 }
         var end = start
         while end < close, end - start <= Self.longestShort, sentence.isWordLike(end) { end += 1 }
         let short = start..<end
@@ -256,7 +256,7 @@ struct DefinitionFinder {
     private func words(before end: Int, _ sentence: borrowing Sentence) -> Parts {
         var start = end
         while start > sentence.start, end - start < Self.longestLong, isPart(start - 1, sentence),
-            !Self.borders.contains(sentence.folded(start - 1))
+            !sentence.roles(start - 1).contains(.longFormBorder)
         {
             start -= 1
         }
@@ -270,7 +270,7 @@ struct DefinitionFinder {
         for i in tokens {
             guard sentence.isWordLike(i) else { continue }
             let text = sentence.folded(i)
-            let isOptional = sentence.kind(i) == .number || AbbreviationFit.functionWords.contains(text)
+            let isOptional = sentence.kind(i) == .number || sentence.roles(i).contains(.functionWord)
             for (half, part) in text.utf8.split(separator: UInt8(ascii: "-")).enumerated() {
                 if result.words.append(part, isOptional: isOptional || half > 0, mayBegin: half == 0) {
                     result.tokens.append(i)
@@ -280,14 +280,11 @@ struct DefinitionFinder {
         return result
     }
 
-    /// Words that no long form holds.
-    private static let borders: Set<String> = [
-        "sebagai", "adalah", "yaitu", "yakni", "ialah", "bernama", "disebut", "itu", "ini", "tersebut", "kata", "ujar",
-        "bahwa",
-    ]
-    private static let leads: Set<String> = [
-        "selanjutnya", "yang", "disebut", "disingkat", "disebutkan", "atau", "dikenal", "sebagai", "biasa", "sering",
-        "kemudian", "lebih", "juga",
+    /// The words that the rule knows.
+    static let words: [(Form.Roles, String)] = [
+        (.longFormBorder, "sebagai adalah yaitu yakni ialah bernama disebut itu ini tersebut kata ujar bahwa"),
+        (.shortFormLead, "selanjutnya yang disebut disingkat disebutkan atau dikenal sebagai biasa sering"),
+        (.shortFormLead, "kemudian lebih juga"),
     ]
 }
 

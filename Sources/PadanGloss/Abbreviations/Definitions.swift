@@ -169,7 +169,7 @@ struct Definitions {
         LetterCase(Array(short.utf8)) == .upper
             && long.allSatisfy { i in
                 sentence.forms[i] < 0 || sentence.isCapital(i)
-                    || AbbreviationFit.functionWords.contains(sentence.folded(i))
+                    || sentence.roles(i).contains(.functionWord)
             }
     }
 

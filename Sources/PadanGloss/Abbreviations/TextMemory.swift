@@ -57,8 +57,8 @@ public struct TextMemory {
     /// How many of the cache's forms have been looked at.
     private var seen = 0
     private var links: [Int32: Link] = [:]
-    /// A bit for each form that has a link, and for others: most forms are told apart by it.
-    private var filter = InlineArray<16, UInt64>(repeating: 0)
+    /// A bit for each form that has a link, as far as there are any.
+    private var filter: [UInt64] = []
 
     /// A form that is a short form, or begins one.
     private struct Link {
@@ -83,7 +83,7 @@ public struct TextMemory {
         if self.cache !== cache {
             self.cache = cache
             links = [:]
-            filter = InlineArray(repeating: 0)
+            filter = []
             for surface in said.bySurface.keys { link(surface, cache) }
             seen = cache.forms.count
         }
@@ -115,7 +115,9 @@ public struct TextMemory {
 
     private mutating func link(_ form: Int32, _ found: [Int], _ inflection: Inflection) {
         links[form] = Link(meanings: found, inflection: inflection)
-        filter[Int(form >> 6) & 15] |= 1 << UInt64(form & 63)
+        let place = Int(form) >> 6
+        if place >= filter.count { filter += [UInt64](repeating: 0, count: place + 1 - filter.count) }
+        filter[place] |= 1 << UInt64(form & 63)
     }
 
     /// Takes a meaning in; from here on its short form has it.
@@ -160,9 +162,12 @@ public struct TextMemory {
         return surfaces
     }
 
-    /// Whether a form can be a short form: true for all that are, and for some others.
+    /// Whether a form is a short form, or begins one.
     @inline(__always)
-    func mayHave(_ form: Int32) -> Bool { filter[Int(form >> 6) & 15] & 1 << UInt64(form & 63) != 0 }
+    func mayHave(_ form: Int32) -> Bool {
+        let place = Int(form) &>> 6
+        return place < filter.count && filter[place] & 1 &<< UInt64(truncatingIfNeeded: form & 63) != 0
+    }
 
     /// The short form that begins at a token, the longest; nil for none.
     @inline(__always)

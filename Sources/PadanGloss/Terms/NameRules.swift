@@ -20,18 +20,15 @@ struct NameRules {
     /// `isFree` tells which tokens no other term covers.
     func find(in sentence: borrowing Sentence, isFree: (Int) -> Bool, into runs: inout [Range<Int>]) {
         guard sentence.hasCapital, !sentence.isInCapitals else { return }
-        var i = sentence.start
-        if let end = describedPlace(in: sentence), (i..<end).allSatisfy(isFree) {
-            runs.append(i..<end)
-            i = end
+        var next = sentence.start
+        if let end = describedPlace(in: sentence), (next..<end).allSatisfy(isFree) {
+            runs.append(next..<end)
+            next = end
         }
-        while i < sentence.end {
-            guard isFree(i), sentence.isCapital(i), let end = run(at: i, in: sentence, isFree: isFree) else {
-                i += 1
-                continue
-            }
+        for i in sentence.capitals where i >= next && isFree(i) {
+            guard let end = run(at: i, in: sentence, isFree: isFree) else { continue }
             runs.append(i..<end)
-            i = end
+            next = end
         }
     }
 
@@ -71,7 +68,7 @@ struct NameRules {
                 end = j + 1
             case .none:
                 // bin, binti and the like between two names.
-                let isLink = hasName && end == j && Self.links.contains(sentence.folded(j))
+                let isLink = hasName && end == j && sentence.roles(j).contains(.nameLink)
                 guard isLink, j + 1 < sentence.end, isFree(j + 1), standing(j + 1, in: sentence) == .unknown else {
                     return hasName ? end : nil
                 }
@@ -85,12 +82,16 @@ struct NameRules {
 
     /// Whether an address stands before a name, which then is that of one who lives: Pak Yusuf is no Joseph.
     private func isAddressed(_ i: Int, in sentence: borrowing Sentence) -> Bool {
-        i > sentence.start && Self.addresses.contains(sentence.folded(i - 1))
+        i > sentence.start && sentence.roles(i - 1).contains(.address)
     }
 
-    private static let addresses: Set<String> = [
-        "pak", "bapak", "bu", "ibu", "mas", "mbak", "bang", "kak", "om", "tante", "haji", "hajah", "ustaz", "kiai",
-        "kyai", "gus", "mpok", "cak", "neng",
+    /// The words that the rules know.
+    static let words: [(Form.Roles, String)] = [
+        (.nameLink, "bin binti al el van von de da dos der den la ibn ben du y"),
+        (.address, "pak bapak bu ibu mas mbak bang kak om tante haji hajah ustaz kiai kyai gus mpok cak neng"),
+        (.copula, "adalah merupakan ialah"), (.article, "sebuah suatu satu salah nama"),
+        (.placeKind, "desa kelurahan kecamatan kabupaten kota provinsi distrik nagari gampong dusun kampung pekon"),
+        (.placeKind, "komune munisipalitas pulau sungai danau gunung wilayah"),
     ]
 
     /// Where the name of a place ends that begins a sentence and is said to be one: Muara Jaya adalah sebuah desa di
@@ -99,30 +100,23 @@ struct NameRules {
     /// Only a word that is an ordinary one, too, needs this to be a name; behind a head of names it has its English.
     private func describedPlace(in sentence: borrowing Sentence) -> Int? {
         var end = sentence.start
-        var isCommon = false
-        while end < sentence.end, sentence.letterCase(end) == .capital {
-            if standing(end, in: sentence) == .common { isCommon = true }
-            end += 1
-        }
-        guard isCommon, end - sentence.start <= Self.mostWords, end < sentence.end,
-            !sentence.roles(sentence.start).contains(.patternStart), Self.copulas.contains(sentence.folded(end))
+        while end < sentence.end, sentence.letterCase(end) == .capital { end += 1 }
+        guard sentence.roles(end).contains(.copula), end < sentence.end, end - sentence.start <= Self.mostWords,
+            !sentence.roles(sentence.start).contains(.patternStart)
         else { return nil }
+        var isCommon = false
+        for i in sentence.start..<end where standing(i, in: sentence) == .common { isCommon = true }
+        guard isCommon else { return nil }
         var k = end + 1
-        while k < sentence.end, Self.articles.contains(sentence.folded(k)) { k += 1 }
-        guard k + 2 < sentence.end, Self.places.contains(sentence.folded(k)), sentence.folded(k + 1) == "di",
-            sentence.isCapital(k + 2) || Self.places.contains(sentence.folded(k + 2))
+        while k < sentence.end, sentence.roles(k).contains(.article) { k += 1 }
+        guard k + 2 < sentence.end, sentence.roles(k).contains(.placeKind), sentence.folded(k + 1) == "di",
+            sentence.isCapital(k + 2) || sentence.roles(k + 2).contains(.placeKind)
         else { return nil }
         return end
     }
 
     /// The most words of a place that is described.
     private static let mostWords = 4
-    private static let copulas: Set<String> = ["adalah", "merupakan", "ialah"]
-    private static let articles: Set<String> = ["sebuah", "suatu", "satu", "salah", "nama"]
-    private static let places: Set<String> = [
-        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "distrik", "nagari", "gampong", "dusun",
-        "kampung", "pekon", "komune", "munisipalitas", "pulau", "sungai", "danau", "gunung", "wilayah",
-    ]
 
     /// Whether such names, one or several, lead to a name: Ibrahim Imran, Yohanes Petrus Manafe.
     private func isBorneBeforeName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
@@ -152,10 +146,6 @@ struct NameRules {
 
     /// The most ordinary words that a name ends in: Ahmad Surya Putra.
     private static let mostCommon = 2
-
-    private static let links: Set<String> = [
-        "bin", "binti", "al", "el", "van", "von", "de", "da", "dos", "der", "den", "la", "ibn", "ben", "du", "y",
-    ]
 
     func standing(_ i: Int, in sentence: borrowing Sentence) -> Standing {
         guard sentence.isCapital(i) else { return .none }

@@ -22,12 +22,9 @@ struct NameTails {
     /// Makes a term of each place in a sentence that a tail follows, in the place of the entry that is without it.
     func find(in sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         guard root > 0, !sentence.isInCapitals else { return }
-        var i = sentence.start + 1
-        while i < sentence.end {
-            guard sentence.isCapital(i), sentence.isCapital(i - 1), let tail = tail(at: i, in: sentence) else {
-                i += 1
-                continue
-            }
+        var next = sentence.start + 1
+        for i in sentence.capitals where i >= next && sentence.isCapital(i - 1) {
+            guard let tail = tail(at: i, in: sentence) else { continue }
             let place = gloss.terms[first...].firstIndex { $0.tokens.upperBound >= i } ?? gloss.terms.count
             let before =
                 place < gloss.terms.count && gloss.terms[place].tokens.upperBound == i ? gloss.terms[place] : nil
@@ -44,7 +41,7 @@ struct NameTails {
                 gloss.terms.replaceSubrange(place..<behind, with: [term])
                 for k in term.tokens { gloss.nameToken(k) }
             }
-            i = tail.end
+            next = tail.end
         }
     }
 

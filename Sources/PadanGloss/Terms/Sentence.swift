@@ -26,8 +26,10 @@ struct Sentence: ~Copyable {
     private(set) var start = 0
     /// Behind its last.
     private(set) var end = 0
+    /// The words with a capital.
+    private(set) var capitals: [Int] = []
     /// Whether any word has a capital.
-    private(set) var hasCapital = false
+    var hasCapital: Bool { !capitals.isEmpty }
     /// Whether it is a headline in capitals, which say nothing of names.
     private(set) var isInCapitals = false
     /// Whether it is a headline whose capitals say nothing: nearly all words that headlines write with one have it.
@@ -58,20 +60,21 @@ struct Sentence: ~Copyable {
         start = range.lowerBound
         end = range.upperBound
         while words.count < range.count + 2 * Self.margin { words.append(.edge) }
-        let count = Self.lay(known, by: forms, tokens, range, into: &words)
-        hasCapital = count.capital > 0
+        capitals.removeAll(keepingCapacity: true)
+        let count = Self.lay(known, by: forms, tokens, range, into: &words, &capitals)
         isInCapitals = count.words > 2 && count.upper * 10 >= count.words * 9
         isHeadline = count.long > 3 && count.small * 8 <= count.long
     }
 
-    /// The words of a sentence, those with a capital, in capitals, of five bytes or more, and of these in small letters.
-    private typealias Count = (words: Int, capital: Int, upper: Int, long: Int, small: Int)
+    /// The words of a sentence, those in capitals, of five bytes or more, and of these in small letters.
+    private typealias Count = (words: Int, upper: Int, long: Int, small: Int)
 
     /// Lays the forms of some tokens beside each other, with edges behind them, and counts what they are.
     private static func lay(
-        _ known: [Form], by forms: [Int32], _ tokens: [Token], _ range: Range<Int>, into words: inout [Form]
+        _ known: [Form], by forms: [Int32], _ tokens: [Token], _ range: Range<Int>, into words: inout [Form],
+        _ capitals: inout [Int]
     ) -> Count {
-        var count: Count = (0, 0, 0, 0, 0)
+        var count: Count = (0, 0, 0, 0)
         var words = words.mutableSpan
         var k = margin
         for i in range {
@@ -80,7 +83,7 @@ struct Sentence: ~Copyable {
                 words[k] = known[Int(number)]
                 let letterCase = words[k].letterCase
                 count.words &+= 1
-                if letterCase != .lower { count.capital &+= 1 }
+                if letterCase != .lower { capitals.append(i) }
                 if letterCase == .upper { count.upper &+= 1 }
                 if tokens[i].end &- tokens[i].start > 4 {
                     count.long &+= 1

@@ -1,3 +1,5 @@
+import PadanText
+
 /// One kind of number or date: the words it knows, and how it finds its terms.
 ///
 /// A rule reads tokens and the `TermWord` of each, and makes no strings; what a term says in English its meaning makes
@@ -5,8 +7,15 @@
 protocol TermRule: Sendable {
     /// Enters the words that the rule knows.
     func addWords(to vocabulary: inout TermVocabulary)
+    /// Whether a term can begin with a word, and with a token that is none.
+    func mayBegin(with word: TermWord) -> Bool
+    func mayBegin(with kind: Token.Kind) -> Bool
     /// The term that begins at a token, or nil.
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm?
+}
+
+extension TermRule {
+    func mayBegin(with kind: Token.Kind) -> Bool { false }
 }
 
 /// A number or a date over tokens.
@@ -50,9 +59,24 @@ enum TermRules {
     /// The longest term that begins at a token, or nil.
     static func longest(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         var best: FoundTerm?
-        for rule in all {
-            if let found = rule.term(at: i, in: sentence), found.end > best?.end ?? i { best = found }
+        var rest = sentence.forms[i] >= 0 ? sentence.word(i).rules : byKind[Int(sentence.kind(i).rawValue)]
+        while rest != 0 {
+            let rule = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if let found = all[rule].term(at: i, in: sentence), found.end > best?.end ?? i { best = found }
         }
         return best
+    }
+
+    /// The rules whose terms can begin with a word: a bit for each, by its place.
+    static func beginning(with word: TermWord) -> UInt16 { places { $0.mayBegin(with: word) } }
+
+    /// Those whose terms can begin with a token of a kind that is no word, by the kind.
+    private static let byKind = Token.Kind.allCases.map { kind in places { $0.mayBegin(with: kind) } }
+
+    private static func places(where holds: (any TermRule) -> Bool) -> UInt16 {
+        var places: UInt16 = 0
+        for (place, rule) in all.enumerated() where holds(rule) { places |= 1 << UInt16(place) }
+        return places
     }
 }

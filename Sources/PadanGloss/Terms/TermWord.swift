@@ -68,16 +68,17 @@ struct TermWord: Sendable, Equatable {
 
     static let none = TermWord()
 
-    /// Whether a number or a date can begin with it.
-    var begins: Bool {
-        digit >= 0 || isWholeFraction || collective != 0 || ordinal > 0 || roman > 1 || currency > 0 || month > 0
-            || hijriMonth > 0 || weekday > 0 || period != .none || part != .none || particle == .clock
-            || particle == .date || particle == .some || particle == .decade
-    }
+    /// The rules whose terms can begin with it, a bit for each; see `TermRules.beginning`.
+    var rules: UInt16 = 0
+    /// Whether an amount can begin with it.
+    var beginsAmount: Bool { digit >= 0 || isWholeFraction }
 
     /// What a form can be, first as it is written and then folded; nil for most.
     static func of(_ written: String, folded: String) -> TermWord? {
-        TermVocabulary.all.words[written] ?? TermVocabulary.all.words[folded] ?? ordinal(inDigits: folded)
+        let known = TermVocabulary.all.words[written] ?? TermVocabulary.all.words[folded]
+        guard var word = known ?? ordinal(inDigits: folded) else { return nil }
+        word.rules = TermRules.beginning(with: word)
+        return word
     }
 
     /// ke-72.

@@ -7,7 +7,7 @@ import PadanText
 struct Form {
     /// What a form can be, or be the beginning of.
     struct Roles: OptionSet {
-        var rawValue: UInt16
+        var rawValue: UInt32
         /// A number or a date can begin with it: `dua`, a currency, a month, a day, `akhir`, `ke-72`.
         static let number = Roles(rawValue: 1 << 1)
         /// A Korean family name.
@@ -30,6 +30,18 @@ struct Form {
         static let smallHeadword = Roles(rawValue: 1 << 13)
         /// A day of the week or a month.
         static let dayOrMonth = Roles(rawValue: 1 << 9)
+        /// A word that may give nothing to a short form.
+        static let functionWord = Roles(rawValue: 1 << 14)
+        /// A word that no long form of a short form holds, and one that stands before a short form in a bracket.
+        static let longFormBorder = Roles(rawValue: 1 << 15)
+        static let shortFormLead = Roles(rawValue: 1 << 16)
+        /// A word between two names (`bin`), and an address before one (`Pak`).
+        static let nameLink = Roles(rawValue: 1 << 17)
+        static let address = Roles(rawValue: 1 << 18)
+        /// `adalah`, `sebuah` and `desa`, where they say that a name is a place's.
+        static let copula = Roles(rawValue: 1 << 19)
+        static let article = Roles(rawValue: 1 << 20)
+        static let placeKind = Roles(rawValue: 1 << 21)
     }
 
     /// Its own place in the vocabulary, or `none`.

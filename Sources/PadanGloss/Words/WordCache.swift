@@ -65,7 +65,7 @@ final class WordCache {
         let word = String(decoding: key.isEmpty ? bytes : key, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
         let firstReading = readings.count, firstStem = stems.count, firstCue = cues.count
-        var roles: Form.Roles = []
+        var roles = RoleWords.roles(of: word)
         var found = fitting(result.readings, letterCase)
         if found.isEmpty, letterCase == .lower, EnglishWord(index: index).isEnglish(word) {
             found = [Reading(sense: nil, upos: .x, inflection: .english)]
@@ -100,7 +100,7 @@ final class WordCache {
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
         if KoreanNames.isFamily(word) { roles.insert(.korean) }
         let term = addTermWord(bytes, word)
-        if termWords[term].begins { roles.insert(.number) }
+        if termWords[term].rules != 0 { roles.insert(.number) }
         if termWords[term].currency > 0 { roles.insert(.currency) }
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.

@@ -16,6 +16,13 @@ struct CalendarRule: TermRule {
         vocabulary.add("tsani") { $0.part = .late }
     }
 
+    func mayBegin(with word: TermWord) -> Bool {
+        word.weekday > 0 || word.month > 0 || word.hijriMonth > 0 || word.part != .none || word.particle == .date
+            || word.period == .day || word.period == .month
+    }
+
+    func mayBegin(with kind: Token.Kind) -> Bool { kind == .number || kind == .date }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         if sentence.kind(i) == .word {
             let word = sentence.word(i)

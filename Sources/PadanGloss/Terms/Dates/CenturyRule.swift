@@ -5,6 +5,8 @@ import PadanText
 struct CenturyRule: TermRule {
     func addWords(to vocabulary: inout TermVocabulary) {}
 
+    func mayBegin(with word: TermWord) -> Bool { word.part != .none || word.period == .century }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         var century = Century()
         var k = i

@@ -16,6 +16,10 @@ struct ClockRule: TermRule {
         vocabulary.add("setempat") { $0.particle = .local }
     }
 
+    func mayBegin(with word: TermWord) -> Bool { word.particle == .clock || word.beginsAmount }
+
+    func mayBegin(with kind: Token.Kind) -> Bool { kind == .number }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let isAnnounced = sentence.word(i).particle == .clock
         if isAnnounced, isLength(i, sentence) { return nil }

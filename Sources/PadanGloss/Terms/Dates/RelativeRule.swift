@@ -15,6 +15,13 @@ struct RelativeRule: TermRule {
         for (list, particle) in words { vocabulary.add(list) { $0.particle = particle } }
     }
 
+    func mayBegin(with word: TermWord) -> Bool {
+        word.weekday > 0 || word.month > 0 || word.part != .none || word.period != .none || word.particle == .some
+            || word.collective != 0 || word.beginsAmount
+    }
+
+    func mayBegin(with kind: Token.Kind) -> Bool { kind == .number }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let word = sentence.word(i)
         if word.weekday > 0, let named = weekday(i, sentence) { return named }

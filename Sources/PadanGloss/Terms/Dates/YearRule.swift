@@ -9,6 +9,12 @@ struct YearRule: TermRule {
         vocabulary.add("Sebelum sebelum") { $0.particle = .before }
     }
 
+    func mayBegin(with word: TermWord) -> Bool {
+        word.part != .none || word.period == .year || word.particle == .decade
+    }
+
+    func mayBegin(with kind: Token.Kind) -> Bool { kind == .number }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         var years = Years()
         var k = i

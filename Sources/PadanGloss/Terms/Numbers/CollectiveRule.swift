@@ -13,6 +13,8 @@ struct CollectiveRule: TermRule {
         for (word, power) in words { vocabulary[word].collective = Int8(power) }
     }
 
+    func mayBegin(with word: TermWord) -> Bool { word.collective != 0 || word.digit > 1 }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let word = sentence.word(i)
         if word.collective != 0 {

@@ -16,6 +16,8 @@ struct OrdinalRule: TermRule {
         vocabulary["keseribu"].ordinal = 1000
     }
 
+    func mayBegin(with word: TermWord) -> Bool { word.ordinal > 0 }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let word = sentence.word(i)
         guard word.ordinal > 0, let (value, end) = Self.read(i, sentence) else { return nil }

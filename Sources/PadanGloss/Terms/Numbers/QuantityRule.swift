@@ -23,6 +23,10 @@ struct QuantityRule: TermRule {
         ) { $0.isRangeCue = true }
     }
 
+    func mayBegin(with word: TermWord) -> Bool { word.currency > 0 || word.beginsAmount }
+
+    func mayBegin(with kind: Token.Kind) -> Bool { kind == .number || kind == .symbol }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let currency = max(sentence.word(i).currency, Currencies.sign(i, sentence))
         let start = currency > 0 ? i + 1 : i

@@ -11,6 +11,8 @@ struct RomanRule: TermRule {
         ) { $0.isEvent = true }
     }
 
+    func mayBegin(with word: TermWord) -> Bool { word.roman > 1 }
+
     func term(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         let value = sentence.word(i).roman
         // I, V and X alone are letters more often than numbers.
