@@ -38,12 +38,13 @@ public struct CompiledCue: Sendable {
     }
 
     /// Two words: what it is, and the vocabulary id.
-    var packed: [UInt32] {
+    package var packed: [UInt32] {
         let look: UInt32 = place == .near ? 0 : place == .before ? 1 : 2
         return [look | UInt32(target.rawValue) << 2 | (isAgainst ? 1 << 5 : 0) | UInt32(upos.rawValue) << 8, word]
     }
 
-    init(packed kind: UInt32, _ word: UInt32) {
+    @inlinable
+    package init(packed kind: UInt32, _ word: UInt32) {
         place = kind & 3 == 0 ? .near : kind & 3 == 1 ? .before : .behind
         target = Target(rawValue: UInt8(kind >> 2 & 7)) ?? .edge
         isAgainst = kind & 1 << 5 != 0

@@ -1,16 +1,6 @@
 import PadanLexicon
 import PadanText
 
-/// A cue of one of a form's readings.
-struct ReadingCue {
-    var cue: CompiledCue
-    /// The reading's place among the form's.
-    var reading: UInt8
-
-    /// Cues of a word stand behind the others.
-    var key: Int { cue.target == .word ? 1 : 0 }
-}
-
 /// Weighs the readings of a word by the company that the lexicons give their senses.
 ///
 /// The evidence is data in the `context` column; this is only the weighing.
@@ -21,82 +11,78 @@ struct ContextRules {
     /// How far `near` reaches, in tokens.
     static let reach = 3
 
+    /// The most readings of a form whose cues are weighed.
+    static let mostReadings = 8
+
     /// What the company takes off the cost of each reading of a form, in their order; negative when it speaks against.
     ///
     /// The best cue for a reading counts, less the strongest against it.
     struct Gains {
         private var best = InlineArray<8, Float>(repeating: 0)
         private var against = InlineArray<8, Float>(repeating: 0)
+        /// Whether no cue holds.
+        fileprivate(set) var isEmpty = true
 
         /// The gain of a reading.
         @inline(__always) subscript(reading: Int) -> Float {
-            reading < best.count ? best[reading] - against[reading] : 0
+            reading < ContextRules.mostReadings ? best[reading] - against[reading] : 0
         }
 
         /// Takes a cue that holds.
+        @inline(__always)
         fileprivate mutating func take(_ found: ReadingCue) {
-            let weight = found.cue.place == .near ? ContextRules.near : ContextRules.beside
-            let reading = Int(found.reading)
-            if found.cue.isAgainst {
-                against[reading] = max(against[reading], weight)
+            let cue = found.cue
+            let weight = cue.place == .near ? ContextRules.near : ContextRules.beside
+            if cue.isAgainst {
+                against[found.reading] = max(against[found.reading], weight)
             } else {
-                best[reading] = max(best[reading], weight)
+                best[found.reading] = max(best[found.reading], weight)
             }
+            isEmpty = false
         }
     }
 
     /// The gains of the readings of the form at a token; nil where no cue holds.
     func gains(at i: Int, in sentence: borrowing Sentence) -> Gains? {
-        let form = sentence[i]
+        let cues = sentence[i].cues
         var gains = Gains()
-        var isFound = false
-        for number in form.plainCues {
-            let cue = sentence.cues[number]
-            guard
-                holds(cue.cue, at: i, sentence)
-                    || isBeforeName(i, cue.cue, sentence)
-                        && sentence.weights[Int(form.firstReading) + Int(cue.reading)].upos == .noun
-            else { continue }
-            gains.take(cue)
-            isFound = true
-        }
-        guard form.wordCueCount > 0 else { return isFound ? gains : nil }
-        for k in i &- Self.reach...i &+ Self.reach where k != i {
-            if form.cueFilter.mayHave(sentence[k].own, sentence.cueBits) {
-                look(for: sentence[k].own, at: k &- i, form.wordCues, sentence, &gains, &isFound)
-            }
-            guard sentence[k].stemCount > 0 else { continue }
-            if form.cueFilter.mayHave(sentence[k].stem, sentence.cueBits) {
-                look(for: sentence[k].stem, at: k &- i, form.wordCues, sentence, &gains, &isFound)
-            }
-            guard sentence[k].stemCount > 1 else { continue }
-            for stem in sentence[k].stems.dropFirst() {
-                let word = sentence.stems[stem].id
-                guard form.cueFilter.mayHave(word, sentence.cueBits) else { continue }
-                look(for: word, at: k &- i, form.wordCues, sentence, &gains, &isFound)
+        for place in cues.plain {
+            let found = sentence.cues[plain: place]
+            if holds(found.cue, at: i, sentence)
+                || isBeforeName(i, found.cue, sentence)
+                    && sentence.weights[Int(sentence[i].firstReading) + found.reading].upos == .noun
+            {
+                gains.take(found)
             }
         }
-        return isFound ? gains : nil
+        if cues.wordCount > 0 {
+            let filter = cues.filter, shift = cues.filterShift
+            for k in i &- Self.reach...i &+ Self.reach where k != i {
+                if sentence.cues.mayHave(sentence[k].own, filter, shift) {
+                    take(sentence[k].own, at: k &- i, cues, sentence, &gains)
+                }
+                guard sentence[k].stemCount > 0 else { continue }
+                if sentence.cues.mayHave(sentence[k].stem, filter, shift) {
+                    take(sentence[k].stem, at: k &- i, cues, sentence, &gains)
+                }
+                guard sentence[k].stemCount > 1 else { continue }
+                for stem in sentence[k].stems.dropFirst() {
+                    let word = sentence.stems[stem].id
+                    if sentence.cues.mayHave(word, filter, shift) { take(word, at: k &- i, cues, sentence, &gains) }
+                }
+            }
+        }
+        return gains.isEmpty ? nil : gains
     }
 
-    /// Takes the cues, among some that are sorted by their word, that look for a word at a distance.
-    private func look(
-        for word: VocabularyID, at distance: Int, _ cues: Range<Int>, _ sentence: borrowing Sentence,
-        _ gains: inout Gains, _ isFound: inout Bool
+    /// Takes the cues that look for a word at a distance.
+    private func take(
+        _ word: VocabularyID, at distance: Int, _ cues: CuePool.Cues, _ sentence: borrowing Sentence,
+        _ gains: inout Gains
     ) {
-        var low = cues.lowerBound, high = cues.upperBound
-        while low < high {
-            let middle = (low &+ high) &>> 1
-            if sentence.cueWords[middle] < word { low = middle &+ 1 } else { high = middle }
-        }
-        while low < cues.upperBound, sentence.cueWords[low] == word {
-            let found = sentence.cues[low]
-            let isThere = found.cue.place == .near || distance == (found.cue.place == .before ? -1 : 1)
-            if isThere {
-                gains.take(found)
-                isFound = true
-            }
-            low += 1
+        sentence.cues.find(word, cues) { found in
+            let place = found.cue.place
+            if place == .near || distance == (place == .before ? -1 : 1) { gains.take(found) }
         }
     }
 
@@ -155,8 +141,8 @@ struct ContextRules {
         let form = sentence[i]
         switch cue.target {
         case .word: return form.own == cue.word || form.stems.contains { sentence.stems[$0].id == cue.word }
-        case .upos: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == cue.upos
-        case .number: return form.readingCount > 0 && sentence.weights[Int(form.firstReading)].upos == .num
+        case .upos: return form.readingCount > 0 && form.firstClass == cue.upos
+        case .number: return form.firstClass == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
         case .edge: return false
         }

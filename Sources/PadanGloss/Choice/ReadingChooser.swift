@@ -150,7 +150,7 @@ struct ReadingChooser {
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) -> UPOS? {
         var costs = costs(at: i, sentence)
         var classes = sentence[i].classes
-        if sentence[i].hasCues {
+        if !sentence[i].cues.isEmpty {
             classes = transitions.candidates(classes, costs, slack: 2 * ContextRules.beside)
             if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
             if let found = context.gains(at: i, in: sentence) {
@@ -221,7 +221,7 @@ struct ReadingChooser {
         _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence
     ) -> Int {
         var own: Int32 = -1
-        if sentence[i].hasCues {
+        if !sentence[i].cues.isEmpty {
             own = sites[i &- sentence.start &+ Self.margin].gains
             if own == -1, let found = context.gains(at: i, in: sentence) {
                 own = Int32(truncatingIfNeeded: gains.count)

@@ -64,7 +64,7 @@ extension GlossSession {
         result.listed = traits.listed
         if form.letterCase != .lower { result.written = sentence.text(i) }
         result.rows = traits.rows + TagRows.rows(of: chooser.place(at: i, sentence))
-        if form.hasCues {
+        if !form.cues.isEmpty {
             let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence) ?? .zero
             for upos in traits.listed.map(\.upos) where gains[upos.lane] != 0 { result.gains[upos] = gains[upos.lane] }
         }

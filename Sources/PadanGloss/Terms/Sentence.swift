@@ -15,9 +15,7 @@ struct Sentence: ~Copyable {
     let weights: [ReadingWeight]
     let stems: [Stem]
     let classCosts: [ClassCosts]
-    let cues: [ReadingCue]
-    let cueWords: [VocabularyID]
-    let cueBits: [UInt64]
+    let cues: CuePool
     let termWords: [TermWord]
     private let known: [Form]
     /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
@@ -50,8 +48,6 @@ struct Sentence: ~Copyable {
         stems = cache.stems
         classCosts = cache.classCosts
         cues = cache.cues
-        cueWords = cache.cueWords
-        cueBits = cache.cueBits
         termWords = cache.termWords
     }
 

@@ -54,17 +54,13 @@ struct Form {
     var phraseMask: UInt64 = 0
     /// The first word that it is a form of, or `none`.
     var stem: VocabularyID = Form.none
-    /// The words that its cues look for.
-    var cueFilter = CueFilter()
     /// Its first reading in the cache; they are sorted by cost.
     var firstReading: Int32 = 0
     var firstStem: Int32 = 0
     /// The costs of its classes in the cache, where it allows several.
     var classPlace: Int32 = 0
-    /// The cues of its readings, in the cache: those of a word, sorted by it, behind the others.
-    var firstCue: Int32 = 0
-    var plainCueCount: UInt16 = 0
-    var wordCueCount: UInt16 = 0
+    /// The cues of its readings, where it has several.
+    var cues = CuePool.Cues()
     var roles: Roles = []
     /// What it can be in a number or a date, its place in the cache; 0 for nothing.
     var termWord: UInt16 = 0
@@ -77,6 +73,8 @@ struct Form {
     var classes: UInt16 = 0
     /// The only class it allows, where there is no choice.
     var onlyClass: UPOS = .x
+    /// The class of its first reading; `x` where it has none.
+    var firstClass: UPOS = .x
 
     /// What is no word; only its text can stand in a phrase.
     static let mark = Form(mask: WordBits.mark)
@@ -87,50 +85,8 @@ struct Form {
 
     /// Its readings.
     var readings: Range<Int> { Int(firstReading)..<Int(firstReading) + Int(readingCount) }
-    /// Whether its readings have any cue.
-    var hasCues: Bool { plainCueCount > 0 || wordCueCount > 0 }
-    /// The cues of its readings that look for something else than a word.
-    var plainCues: Range<Int> { Int(firstCue)..<Int(firstCue) + Int(plainCueCount) }
-    /// The cues of its readings that look for a word, sorted by the word.
-    var wordCues: Range<Int> { plainCues.upperBound..<plainCues.upperBound + Int(wordCueCount) }
     /// The headwords that it is an inflected form of.
     var stems: Range<Int> { Int(firstStem)..<Int(firstStem) + Int(stemCount) }
-}
-
-/// A filter of the words that the cues of a form look for: all of them and few others pass.
-///
-/// It is a bit for each, by a hash, in a pool that all forms share; it has sixteen bits for a word, so that one in
-/// sixteen others passes.
-struct CueFilter {
-    /// Where its bits begin in the pool.
-    private var first: UInt32 = 0
-    /// By how much a hash is shifted to the number of a bit.
-    private var shift: UInt8 = 31
-
-    /// A filter without words; of its bits none is looked at.
-    init() {}
-
-    /// A filter for some words, whose bits it appends to a pool.
-    init(_ words: some Collection<VocabularyID>, in pool: inout [UInt64]) {
-        var width: UInt8 = 6
-        while width < 16, 1 << Int(width) < words.count * 16 { width += 1 }
-        first = UInt32(pool.count)
-        shift = 32 - width
-        pool += [UInt64](repeating: 0, count: 1 << (Int(width) - 6))
-        for word in words {
-            let bit = bit(word)
-            pool[Int(first) + bit >> 6] |= 1 << UInt64(bit & 63)
-        }
-    }
-
-    @inline(__always)
-    private func bit(_ word: VocabularyID) -> Int { Int((word &* 0x85EB_CA6B) &>> UInt32(shift)) }
-
-    @inline(__always)
-    func mayHave(_ word: VocabularyID, _ pool: [UInt64]) -> Bool {
-        let bit = bit(word)
-        return pool[Int(first) &+ bit &>> 6] & 1 &<< UInt64(truncatingIfNeeded: bit & 63) != 0
-    }
 }
 
 /// A headword that a form is an inflected form of.

@@ -19,11 +19,7 @@ final class WordCache {
     private(set) var stems: [Stem] = []
     /// The costs of the classes of forms that allow several.
     private(set) var classCosts: [ClassCosts] = []
-    private(set) var cues: [ReadingCue] = []
-    /// The words of the cues, at the same places.
-    private(set) var cueWords: [VocabularyID] = []
-    /// The bits of the filters of all forms' cues.
-    private(set) var cueBits: [UInt64] = []
+    private(set) var cues = CuePool()
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
     /// The readings that texts have made.
@@ -64,14 +60,14 @@ final class WordCache {
         // A lone soft hyphen folds to nothing, and stands for itself.
         let word = String(decoding: key.isEmpty ? bytes : key, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
-        let firstReading = readings.count, firstStem = stems.count, firstCue = cues.count
+        let firstReading = readings.count, firstStem = stems.count
+        var ownCues: [(cue: CompiledCue, reading: Int)] = []
         var roles = RoleWords.roles(of: word)
         var found = fitting(result.readings, letterCase)
         if found.isEmpty, letterCase == .lower, EnglishWord(index: index).isEnglish(word) {
             found = [Reading(sense: nil, upos: .x, inflection: .english)]
         }
         for reading in found {
-            addCues(of: reading, place: readings.count - firstReading)
             if let sense = reading.sense, reading.upos == .propn {
                 let traits = index.traits(of: sense)
                 if traits.contains(.personName) {
@@ -84,6 +80,10 @@ final class WordCache {
             let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
             if isSuffixed, letterCase == .capital { continue }
             roles.insert(reading.isByRule ? .derivedWord : reading.upos == .propn ? .knownName : .commonWord)
+            let place = readings.count - firstReading
+            if place < ContextRules.mostReadings, let sense = reading.sense {
+                for cue in index.cues(of: sense) { ownCues.append((cue, place)) }
+            }
             readings.append(reading)
             weights.append(
                 ReadingWeight(
@@ -104,11 +104,7 @@ final class WordCache {
         if termWords[term].currency > 0 { roles.insert(.currency) }
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.
-        if readings.count - firstReading < 2 { cues.removeLast(cues.count - firstCue) }
-        cues[firstCue...].sort { ($0.key, $0.cue.word) < ($1.key, $1.cue.word) }
-        let plainCues = cues[firstCue...].count { $0.cue.target != .word }
-        cueWords += cues[firstCue...].lazy.map(\.cue.word)
-        let wordCues = cueWords[(firstCue + plainCues)...]
+        if readings.count - firstReading < 2 { ownCues = [] }
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
@@ -128,13 +124,12 @@ final class WordCache {
                 mask: ids.reduce(0) { $0 | WordBits.of($1) },
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
                 stem: result.stems.first?.id ?? Form.none,
-                cueFilter: wordCues.isEmpty ? CueFilter() : CueFilter(wordCues, in: &cueBits),
                 firstReading: Int32(firstReading), firstStem: Int32(firstStem), classPlace: Int32(classPlace),
-                firstCue: Int32(firstCue), plainCueCount: UInt16(plainCues),
-                wordCueCount: UInt16(wordCues.count), roles: roles, termWord: UInt16(term),
+                cues: cues.add(ownCues), roles: roles, termWord: UInt16(term),
                 readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
                 letterCase: letterCase, neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
-                classes: classes, onlyClass: own.first?.upos ?? .x))
+                classes: classes, onlyClass: own.first?.upos ?? .x,
+                firstClass: readings.count > firstReading ? weights[firstReading].upos : .x))
         folded.append(word)
     }
 
@@ -152,11 +147,6 @@ final class WordCache {
         else { return 0 }
         termWords.append(found)
         return termWords.count - 1
-    }
-
-    private func addCues(of reading: Reading, place: Int) {
-        guard place < 8, let sense = reading.sense else { return }
-        for cue in index.cues(of: sense) { cues.append(ReadingCue(cue: cue, reading: UInt8(place))) }
     }
 
     /// The readings whose headword's capitals go with the form's, the cheapest first.
