@@ -2,7 +2,7 @@
 ///
 /// A rule proposes every word that could have carried the affix; which of them exists, the lexicon decides. Each rule
 /// stands in a file of its own, with words that it takes apart and words that it must leave alone, which tests run.
-public struct AffixRule: Sendable {
+public final class AffixRule: Sendable {
     /// Where an affix stands; also the order in which they come off.
     public enum Kind: UInt8, Sendable {
         /// -lah, -kah, -pun, behind everything.
@@ -42,25 +42,25 @@ public struct AffixRule: Sendable {
     }
 
     /// The affix as grammars write it: `di-`, `meN-`, `-kan`, `ke- -an`.
-    public var name: String
+    public let name: String
     /// Where it stands.
-    public var kind: Kind
+    public let kind: Kind
     /// Its label in interlinear glosses, where nothing more is known of its base; see `LabelSet`.
-    public var label: String
+    public let label: String
     /// What the word is that is left.
-    public var base: WordClass
+    public let base: WordClass
     /// What a form with it begins with; empty when that varies.
     let head: [UInt8]
     /// What a form with it ends in; empty when that varies.
     let tail: [UInt8]
     /// The words that could have carried it, without it; the likeliest first.
-    public var undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
+    public let undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
     /// Words that it has to take apart so.
-    public var right: [Example]
+    public let right: [Example]
     /// Words that it must not take apart so, by its own form: the base is none that it proposes.
-    public var wrong: [Example]
+    public let wrong: [Example]
     /// Words that only look as if they had it, which the lexicons keep whole or take apart in another way.
-    public var whole: [String]
+    public let whole: [String]
 
     /// What is left when an affix has come off.
     public struct Remainder: Hashable, Sendable {
@@ -103,6 +103,5 @@ public struct AffixRule: Sendable {
 }
 
 extension AffixRule: Equatable {
-    /// Two rules are the same when they have the same name.
-    public static func == (a: AffixRule, b: AffixRule) -> Bool { a.name == b.name }
+    public static func == (a: AffixRule, b: AffixRule) -> Bool { a === b }
 }

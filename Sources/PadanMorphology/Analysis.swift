@@ -5,7 +5,7 @@ public struct Analysis: Hashable, Sendable {
     /// One affix that came off.
     public struct Step: Hashable, Sendable {
         /// The rule's place in `AffixRule.all`.
-        let rule: Int
+        package let rule: Int
         /// What stood before the base, with its mark: `di-`, `buku~`.
         public var before: String
         /// What stood behind it.

@@ -58,7 +58,7 @@ struct Benchmark {
         var blocks: [[UInt8]] = []
         var start = 0
         while start < text.count {
-            var end = min(start + (1 << 18), text.count)
+            var end = min(start + (1 << 16), text.count)
             while end < text.count, text[end - 1] != 0x0A { end += 1 }
             blocks.append(Array(text[start..<end]))
             start = end

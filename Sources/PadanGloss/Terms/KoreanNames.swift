@@ -18,17 +18,11 @@ enum KoreanNames {
         return i + 3
     }
 
-    /// Whether a folded word is a family name.
-    static func isFamily(_ word: String) -> Bool { families.contains(word) }
-
-    private static let families: Set<String> = [
-        "kim", "pak", "park", "ri", "lee", "yi", "choe", "choi", "jong", "jung", "chung", "kang", "cho", "jo", "han",
-        "o",
-        "yun", "yoon", "jang", "im", "rim", "lim", "sin", "shin", "so", "seo", "kwon", "hwang", "an", "ahn", "song",
-        "ryu",
-        "yu", "hong", "ko", "mun", "moon", "yang", "son", "pae", "bae", "paek", "baek", "ho", "nam", "sim", "no", "roh",
-        "ha", "kwak",
-        "song", "cha", "ju", "u", "ku", "min", "chon", "jon", "pyon", "kil", "hyon", "hyun", "to", "thae", "tae",
+    /// The words that the rule knows: family names.
+    static let words: [(Form.Roles, String)] = [
+        (.korean, "kim pak park ri lee yi choe choi jong jung chung kang cho jo han o yun yoon jang im rim lim sin shin so"),
+        (.korean, "seo kwon hwang an ahn song ryu yu hong ko mun moon yang son pae bae paek baek ho nam sim no roh ha kwak"),
+        (.korean, "cha ju u ku min chon jon pyon kil hyon hyun to thae tae"),
     ]
 
     /// Whether a word is one syllable of Korean: (consonant) (y, w) vowel (final).

@@ -33,25 +33,37 @@ struct CuePool {
 
     private var pool: [UInt32] = []
 
-    /// Adds the cues of a form, each with the place of its reading among the form's.
-    mutating func add(_ found: [(cue: CompiledCue, reading: Int)]) -> Cues {
+    /// The cues of words of a form at hand, the word above the cue, so that they sort by the word.
+    private var found: [UInt64] = []
+
+    /// Adds the cues of the readings of a form: those of a sense for the place of each reading.
+    mutating func add(_ senses: some Sequence<(reading: Int, sense: SenseID)>, _ index: LexiconIndex) -> Cues {
         var cues = Cues()
-        guard !found.isEmpty else { return cues }
-        let plain = found.filter { $0.cue.target != .word }
-        let words = found.filter { $0.cue.target == .word }.sorted { $0.cue.word < $1.cue.word }
         cues.first = UInt32(pool.count)
-        cues.plainCount = UInt16(clamping: plain.count)
-        cues.wordCount = UInt16(clamping: words.count)
-        pool += plain.lazy.map { ReadingCue($0.cue, reading: $0.reading).bits }
-        if !words.isEmpty {
-            pool += [UInt32](repeating: 0, count: cues.words.lowerBound - cues.filter)
-            for word in words {
-                let bit = Self.bit(word.cue.word, cues.filterShift)
-                pool[cues.filter + bit >> 5] |= 1 << UInt32(bit & 31)
+        found.removeAll(keepingCapacity: true)
+        for (reading, sense) in senses {
+            for cue in index.cues(of: sense) {
+                let bits = ReadingCue(cue, reading: reading).bits
+                if cue.target == .word {
+                    found.append(UInt64(cue.word) << 32 | UInt64(bits))
+                } else {
+                    pool.append(bits)
+                }
             }
-            pool += words.lazy.map(\.cue.word)
-            pool += words.lazy.map { ReadingCue($0.cue, reading: $0.reading).bits }
         }
+        cues.plainCount = UInt16(clamping: pool.count - Int(cues.first))
+        guard !found.isEmpty else { return cues }
+        cues.wordCount = UInt16(clamping: found.count)
+        found.sort()
+        let filter = cues.filter
+        for _ in filter..<cues.words.lowerBound { pool.append(0) }
+        for cue in found {
+            let word = VocabularyID(truncatingIfNeeded: cue >> 32)
+            let bit = Self.bit(word, cues.filterShift)
+            pool[filter + bit >> 5] |= 1 << UInt32(bit & 31)
+            pool.append(word)
+        }
+        for cue in found { pool.append(UInt32(truncatingIfNeeded: cue)) }
         return cues
     }
 

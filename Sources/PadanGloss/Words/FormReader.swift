@@ -65,7 +65,7 @@ struct FormReader {
             {
                 return true
             }
-            var inflection = rules.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
+            var inflection = analysis.steps.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
             for (citation, isActive) in analysis.citations {
                 if analysis.steps.isEmpty, !isActive { continue }
                 guard let id = index.find(citation) else { continue }

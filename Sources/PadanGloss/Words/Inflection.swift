@@ -46,6 +46,11 @@ public struct Inflection: OptionSet, Hashable, Sendable {
         .passive, .agentFirst, .agentSecond, .reduplicated, .involuntary, .bareStem,
     ]
 
+    /// The inflection that a step takes off.
+    init(_ step: Analysis.Step) { self = Self.byRule[step.rule] }
+
+    private static let byRule = AffixRule.all.map { Inflection($0) }
+
     /// The inflection that a rule takes off.
     init(_ rule: AffixRule) {
         switch rule.name {

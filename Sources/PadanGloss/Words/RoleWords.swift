@@ -5,7 +5,7 @@ enum RoleWords {
 
     private static let all: [String: Form.Roles] = {
         var all: [String: Form.Roles] = [:]
-        for (role, words) in NameRules.words + DefinitionFinder.words {
+        for (role, words) in NameRules.words + KoreanNames.words + DefinitionFinder.words {
             for word in words.split(separator: " ") { all[String(word), default: []].insert(role) }
         }
         for word in AbbreviationFit.functionWords { all[word, default: []].insert(.functionWord) }

@@ -61,7 +61,6 @@ final class WordCache {
         let word = String(decoding: key.isEmpty ? bytes : key, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
         let firstReading = readings.count, firstStem = stems.count
-        var ownCues: [(cue: CompiledCue, reading: Int)] = []
         var roles = RoleWords.roles(of: word)
         var found = fitting(result.readings, letterCase)
         if found.isEmpty, letterCase == .lower, EnglishWord(index: index).isEnglish(word) {
@@ -80,10 +79,6 @@ final class WordCache {
             let isSuffixed = reading.isByRule && reading.steps.allSatisfy { $0.affix.kind == .suffix }
             if isSuffixed, letterCase == .capital { continue }
             roles.insert(reading.isByRule ? .derivedWord : reading.upos == .propn ? .knownName : .commonWord)
-            let place = readings.count - firstReading
-            if place < ContextRules.mostReadings, let sense = reading.sense {
-                for cue in index.cues(of: sense) { ownCues.append((cue, place)) }
-            }
             readings.append(reading)
             weights.append(
                 ReadingWeight(
@@ -98,13 +93,16 @@ final class WordCache {
         let node = result.own.flatMap { index.phraseChild(0, $0) } ?? 0
         if let own = result.own, patternStarts.contains(own) { roles.insert(.patternStart) }
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
-        if KoreanNames.isFamily(word) { roles.insert(.korean) }
         let term = addTermWord(bytes, word)
         if termWords[term].rules != 0 { roles.insert(.number) }
         if termWords[term].currency > 0 { roles.insert(.currency) }
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
         // Where there is nothing to choose, cues choose nothing.
-        if readings.count - firstReading < 2 { ownCues = [] }
+        var ownCues = CuePool.Cues()
+        if readings.count - firstReading > 1 {
+            let weighed = readings[firstReading...].prefix(ContextRules.mostReadings).enumerated()
+            ownCues = cues.add(weighed.lazy.compactMap { place, reading in reading.sense.map { (place, $0) } }, index)
+        }
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
             isDerived: roles.contains(.derivedWord))
@@ -125,7 +123,7 @@ final class WordCache {
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
                 stem: result.stems.first?.id ?? Form.none,
                 firstReading: Int32(firstReading), firstStem: Int32(firstStem), classPlace: Int32(classPlace),
-                cues: cues.add(ownCues), roles: roles, termWord: UInt16(term),
+                cues: ownCues, roles: roles, termWord: UInt16(term),
                 readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
                 letterCase: letterCase, neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
                 classes: classes, onlyClass: own.first?.upos ?? .x,
