@@ -37,8 +37,8 @@ public struct CompiledCue: Sendable {
         self.word = word
     }
 
-    /// Two words: what it is, and the vocabulary id.
-    package var packed: [UInt32] {
+    /// Two words: what it is, in the lower half of 32 bits, and the vocabulary id.
+    var packed: [UInt32] {
         let look: UInt32 = place == .near ? 0 : place == .before ? 1 : 2
         return [look | UInt32(target.rawValue) << 2 | (isAgainst ? 1 << 5 : 0) | UInt32(upos.rawValue) << 8, word]
     }

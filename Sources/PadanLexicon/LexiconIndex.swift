@@ -176,12 +176,21 @@ public struct LexiconIndex: Sendable {
     /// The most cues of a sense that are looked at.
     public static let mostCues = 4096
 
-    /// The cues of a sense as the hot path reads them, without those that no text can match.
+    /// The cues of a sense, without those that no text can match.
     public func cues(of sense: SenseID) -> some Collection<CompiledCue> {
+        cuePlaces(of: sense).lazy.map { CompiledCue(packed: word(.cues, $0 * 2), word(.cues, $0 * 2 + 1)) }
+    }
+
+    /// Hands over the cues of a sense as the index has them: what `CompiledCue(packed:_:)` reads.
+    @inline(__always)
+    package func forEachCue(of sense: SenseID, _ body: (_ kind: UInt32, _ word: VocabularyID) -> Void) {
+        for place in cuePlaces(of: sense) { body(word(.cues, place &* 2), word(.cues, place &* 2 &+ 1)) }
+    }
+
+    private func cuePlaces(of sense: SenseID) -> Range<Int> {
         let all = counts[Section.cues.rawValue] / 2
         let first = min(Int(word(.senses, Int(sense) * 16 + 14)), all)
-        let end = min(first + min(Int(word(.senses, Int(sense) * 16 + 15)), Self.mostCues), all)
-        return (first..<end).lazy.map { CompiledCue(packed: word(.cues, $0 * 2), word(.cues, $0 * 2 + 1)) }
+        return first..<min(first + min(Int(word(.senses, Int(sense) * 16 + 15)), Self.mostCues), all)
     }
     /// Class, traits and lexicon of a sense.
     @inlinable

@@ -36,18 +36,19 @@ struct CuePool {
     /// The cues of words of a form at hand, the word above the cue, so that they sort by the word.
     private var found: [UInt64] = []
 
-    /// Adds the cues of the readings of a form: those of a sense for the place of each reading.
-    mutating func add(_ senses: some Sequence<(reading: Int, sense: SenseID)>, _ index: LexiconIndex) -> Cues {
+    /// Adds the cues of the readings of a form.
+    mutating func add(_ readings: ArraySlice<Reading>, _ index: LexiconIndex) -> Cues {
         var cues = Cues()
         cues.first = UInt32(pool.count)
         found.removeAll(keepingCapacity: true)
-        for (reading, sense) in senses {
-            for cue in index.cues(of: sense) {
-                let bits = ReadingCue(cue, reading: reading).bits
-                if cue.target == .word {
-                    found.append(UInt64(cue.word) << 32 | UInt64(bits))
+        for (place, reading) in readings.enumerated() {
+            guard let sense = reading.sense else { continue }
+            index.forEachCue(of: sense) { kind, word in
+                let cue = ReadingCue(bits: kind | UInt32(place) << 16)
+                if cue.cue.target == .word {
+                    found.append(UInt64(word) << 32 | UInt64(cue.bits))
                 } else {
-                    pool.append(bits)
+                    pool.append(cue.bits)
                 }
             }
         }
@@ -108,8 +109,6 @@ struct ReadingCue {
     fileprivate let bits: UInt32
 
     fileprivate init(bits: UInt32) { self.bits = bits }
-
-    init(_ cue: CompiledCue, reading: Int) { bits = cue.packed[0] | UInt32(reading) << 16 }
 
     /// The cue, without its word.
     @inline(__always) var cue: CompiledCue { CompiledCue(packed: bits, 0) }

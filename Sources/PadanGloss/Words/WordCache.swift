@@ -100,8 +100,7 @@ final class WordCache {
         // Where there is nothing to choose, cues choose nothing.
         var ownCues = CuePool.Cues()
         if readings.count - firstReading > 1 {
-            let weighed = readings[firstReading...].prefix(ContextRules.mostReadings).enumerated()
-            ownCues = cues.add(weighed.lazy.compactMap { place, reading in reading.sense.map { (place, $0) } }, index)
+            ownCues = cues.add(readings[firstReading...].prefix(ContextRules.mostReadings), index)
         }
         let own = model.weights(
             of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
