@@ -14,7 +14,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        // Each before what it needs itself, as a static linker reads them.
+        .target(
+            name: "CICU", linkerSettings: ["icui18n", "icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
         .target(name: "PadanText", dependencies: ["CICU"], swiftSettings: settings),
         .target(name: "PadanMorphology", dependencies: ["PadanText"], swiftSettings: settings),
         .target(name: "PadanLexicon", dependencies: ["PadanText"], swiftSettings: settings),

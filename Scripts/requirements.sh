@@ -1,4 +1,4 @@
-# Sourced by the other scripts: installs what padan is built with, or says what to install.
+# Sourced by the other scripts: installs what padan is built with, or says what to install; builds.
 #
 # Needs bash, git and Swift 6.2 or later. Installs libicu-dev with apt-get when it is missing and that is allowed.
 
@@ -24,6 +24,12 @@ padan_require() {
     echo "padan could not install: $missing. Install them, for example with: sudo apt-get install $missing" >&2
     exit 2
   }
+}
+
+# Builds a release of a product in the checkout ($root): a program that holds all its libraries, whose start waits for no
+# linker.
+padan_release() {
+  swift build --package-path "$root" -c release --product "$1" -Xswiftc -static-executable
 }
 
 # Installs a package that only makes a check possible, where that is allowed; never fails.

@@ -57,8 +57,15 @@ public struct LexiconIndex: Sendable {
     private let counts: [Int]
     private let pool: Int
 
-    /// Gives back the memory of the pages that opening it has read; those that look-ups need come back by themselves.
-    package func forgetPages() { bytes.forgetPages() }
+    /// Whether its file bears a seal: the nanoseconds of its last change are those of the checksum, which whatever
+    /// writes into it changes. What bears it has been checked, and is not read as a whole again.
+    let isSealed: Bool
+
+    /// The nanoseconds that seal a file with a checksum.
+    static func seal(of checksum: UInt64) -> Int { Int(checksum % 1_000_000_000) }
+
+    /// The checksum that the bytes of an index are said to have.
+    static func checksum(in bytes: MappedBytes) -> UInt64 { UInt64(bytes.u32(12)) | UInt64(bytes.u32(16)) << 32 }
 
     /// Opens a compiled index; nil when it is not whole, or was not made from this state of the sources.
     public init?(_ bytes: MappedBytes, digest: UInt64) {
@@ -66,9 +73,11 @@ public struct LexiconIndex: Sendable {
         let head = Self.headerWords
         guard bytes.count >= (head + 2 * sections + 2) * 4, bytes.u32(0) == Self.magic, bytes.u32(4) == Self.version,
             bytes.u32(8) == UInt32(truncatingIfNeeded: bytes.count),
-            UInt64(bytes.u32(20)) | UInt64(bytes.u32(24)) << 32 == digest,
-            UInt64(bytes.u32(12)) | UInt64(bytes.u32(16)) << 32 == bytes.checksum(from: Self.checksummedFrom)
+            UInt64(bytes.u32(20)) | UInt64(bytes.u32(24)) << 32 == digest
         else { return nil }
+        let checksum = Self.checksum(in: bytes)
+        isSealed = bytes.changeNanoseconds == Self.seal(of: checksum)
+        guard isSealed || checksum == bytes.checksum(from: Self.checksummedFrom) else { return nil }
         let offsets = (0..<sections).map { Int(bytes.u32((head + 2 * $0) * 4)) }
         let counts = (0..<sections).map { Int(bytes.u32((head + 2 * $0 + 1) * 4)) }
         // No loop over a section leaves the file, and no read is unaligned.

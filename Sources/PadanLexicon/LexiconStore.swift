@@ -43,8 +43,11 @@ public struct LexiconStore: Sendable {
 
     /// A store of these files.
     public init(sources: [Source], cache: String) {
-        var seen: Set<String> = []
-        self.sources = sources.filter { seen.insert(Files.resolved($0.path)).inserted }
+        var seen: Set<Files.Identity> = []
+        self.sources = sources.filter { source in
+            // What is not there is told when it is opened.
+            Files.stamp(source.path).map { seen.insert($0.identity).inserted } ?? true
+        }
         self.cache = cache
     }
 
@@ -118,18 +121,26 @@ public struct LexiconStore: Sendable {
     /// Throws only when a lexicon that the caller named cannot be read.
     public func open() throws(FileError) -> (index: LexiconIndex, findings: [Finding]) {
         let digest = digest
-        if let bytes = MappedBytes(path: indexPath), let index = LexiconIndex(bytes, digest: digest) {
+        let path = indexPath
+        if let bytes = MappedBytes(path: path), let index = LexiconIndex(bytes, digest: digest) {
+            if !index.isSealed { seal(path, bytes) }
             return (index, [])
         }
         let (compiled, findings) = try compile(digest: digest)
-        if Files.makeFolder(cache) {
-            try? Files.replace(indexPath, with: compiled, durable: false)
+        let bytes = MappedBytes(compiled)
+        if Files.makeFolder(cache), (try? Files.replace(path, with: compiled, durable: false)) != nil {
+            seal(path, bytes)
             removeOldIndexes()
         }
-        guard let index = LexiconIndex(MappedBytes(compiled), digest: digest) else {
+        guard let index = LexiconIndex(bytes, digest: digest) else {
             preconditionFailure("a fresh index has to open")
         }
         return (index, findings)
+    }
+
+    /// Marks an index that is known to be whole.
+    private func seal(_ path: String, _ bytes: MappedBytes) {
+        Files.setChange(of: path, nanoseconds: LexiconIndex.seal(of: LexiconIndex.checksum(in: bytes)))
     }
 
     /// Keeps the newest few compiled indexes: one for each set of lexicons in use.

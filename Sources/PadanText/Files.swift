@@ -40,10 +40,26 @@ public enum Files {
         public var modified: Int64
         /// The file's number in its file system.
         public var inode: UInt64
+        /// The number of its file system.
+        public var device: UInt64
         /// Whether it is a folder.
         public var isFolder: Bool
         /// Whether it is an ordinary file: no folder, no pipe, no device.
         public var isRegular: Bool
+
+        /// What it is the same file by.
+        public var identity: Identity { Identity(self) }
+    }
+
+    /// What a file is the same by, whatever path leads to it.
+    public struct Identity: Hashable, Sendable {
+        private let inode: UInt64
+        private let device: UInt64
+
+        fileprivate init(_ stamp: Stamp) {
+            inode = stamp.inode
+            device = stamp.device
+        }
     }
 
     /// The stamp of a file or a folder, or nil where there is none.
@@ -53,7 +69,7 @@ public enum Files {
         return Stamp(
             size: Int64(info.st_size),
             modified: Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec),
-            inode: UInt64(info.st_ino), isFolder: info.st_mode & S_IFMT == S_IFDIR,
+            inode: UInt64(info.st_ino), device: UInt64(info.st_dev), isFolder: info.st_mode & S_IFMT == S_IFDIR,
             isRegular: info.st_mode & S_IFMT == S_IFREG)
     }
 
@@ -142,8 +158,21 @@ public enum Files {
         return unsafe String(cString: real)
     }
 
+    /// Sets the nanoseconds, within its second, of the last change of a file, where that can be done.
+    public static func setChange(of path: String, nanoseconds: Int) {
+        guard let stamp = stamp(path) else { return }
+        let change = timespec(tv_sec: Int(stamp.modified / 1_000_000_000), tv_nsec: nanoseconds)
+        unsafe [change, change].withUnsafeBufferPointer { times in
+            _ = unsafe utimensat(AT_FDCWD, path, times.baseAddress, 0)
+        }
+    }
+
     /// The path of the program that runs.
-    public static var executable: String { resolved("/proc/self/exe") }
+    public static var executable: String {
+        var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe readlink("/proc/self/exe", &path, path.count)
+        return String(decoding: path.prefix(max(count, 0)).lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 
     /// A variable of the environment, nil when it is unset or empty.
     public static func environment(_ name: String) -> String? {

@@ -6,6 +6,8 @@ import Glibc
     /// How many there are.
     public let count: Int
     private let isMapped: Bool
+    /// The nanoseconds, within its second, of the last change of the file; nil for an array.
+    public let changeNanoseconds: Int?
 
     /// Maps a file; nil when it cannot be.
     public init?(path: String) {
@@ -14,13 +16,13 @@ import Glibc
         defer { close(descriptor) }
         var info = stat()
         guard unsafe fstat(descriptor, &info) == 0, info.st_size > 0, info.st_mode & S_IFMT == S_IFREG,
-            let address = unsafe mmap(
-                nil, Int(info.st_size), PROT_READ, MAP_PRIVATE | Int32(0x8000) /* MAP_POPULATE */, descriptor, 0),
+            let address = unsafe mmap(nil, Int(info.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
             unsafe address != UnsafeMutableRawPointer(bitPattern: -1)
         else { return nil }
         unsafe base = UnsafeRawPointer(address)
         count = Int(info.st_size)
         isMapped = true
+        changeNanoseconds = Int(info.st_mtim.tv_nsec)
     }
 
     /// Copies an array.
@@ -30,6 +32,7 @@ import Glibc
         unsafe base = UnsafeRawPointer(copy.baseAddress ?? UnsafeMutableRawPointer.allocate(byteCount: 8, alignment: 8))
         count = bytes.count
         isMapped = false
+        changeNanoseconds = nil
     }
 
     deinit {
@@ -38,11 +41,6 @@ import Glibc
         } else {
             unsafe base.deallocate()
         }
-    }
-
-    /// Gives back the memory of the pages that have been read; those that are needed come back by themselves.
-    package func forgetPages() {
-        if isMapped { unsafe madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
     }
 
     /// The 32-bit number at a byte offset that four divides; 0 outside.

@@ -72,7 +72,6 @@ final class GlossRun: Sendable {
         while let batch = inputs.withLock({ $0.next() }) {
             // A text of one block is done before a thread would be there.
             if batch.number == 1 {
-                glosser.index.forgetPages()
                 for number in 1..<jobs {
                     guard let thread = WorkThread({ self.help(number) }) else { break }
                     threads.append(thread)

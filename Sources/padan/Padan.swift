@@ -21,11 +21,29 @@ struct Padan: ParsableCommand {
     static func main() {
         Terminal.ignoreClosedPipes()
         do {
-            var command = try parseAsRoot()
+            var command = try command(in: Array(CommandLine.arguments.dropFirst()))
             try command.run()
         } catch {
             exit(error)
         }
+    }
+
+    /// The subcommands that are named first, by name.
+    private static let direct: [(name: String, command: any ParsableCommand.Type)] = [
+        ("gloss", GlossCommand.self), ("lookup", LookupCommand.self), ("analyze", AnalyzeCommand.self),
+    ]
+
+    /// The command that is asked for.
+    ///
+    /// A subcommand that is named first reads its own arguments, which takes a fraction of the time that the whole tree
+    /// of commands does; the tree reads everything else, what is wrong included, and says what there is to say.
+    private static func command(in arguments: [String]) throws -> any ParsableCommand {
+        if let direct = direct.first(where: { $0.name == arguments.first })?.command,
+            let command = try? direct.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == direct
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Ends the program: 0 after help, 1 for findings, 2 for wrong usage and for what cannot be read.

@@ -1,4 +1,5 @@
 import Foundation
+import PadanText
 import TestSupport
 import Testing
 
@@ -52,6 +53,19 @@ struct CacheTests {
             expectGloss(try gloss(cache: folder["cache"]))
             #expect(try folder.bytes(name) == whole)
         }
+    }
+
+    /// An index whose file has not changed since it was checked is not read as a whole; any other is checked again.
+    @Test func aCheckedIndexBearsASeal() throws {
+        expectGloss(try gloss(cache: folder["cache"]))
+        let name = "cache/padan/" + (try #require(try folder.names(in: "cache/padan").first))
+        let bytes = try #require(MappedBytes(path: folder[name]))
+        let seal = try #require(bytes.changeNanoseconds)
+        #expect(UInt64(seal) == (UInt64(bytes.u32(12)) | UInt64(bytes.u32(16)) << 32) % 1_000_000_000)
+        try folder.write(name, try folder.bytes(name))
+        #expect(MappedBytes(path: folder[name])?.changeNanoseconds != seal)
+        expectGloss(try gloss(cache: folder["cache"]))
+        #expect(MappedBytes(path: folder[name])?.changeNanoseconds == seal)
     }
 
     @Test func aFolderInThePlaceOfTheIndexIsDoneWithout() throws {
