@@ -29,7 +29,7 @@ public struct GlossedToken: Sendable {
 /// An entry, a name, a number or a date found over one token or several.
 public struct Term: Sendable {
     /// What a term is.
-    public enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, Sendable, CaseIterable {
         /// A headword of a lexicon.
         case entry
         /// A name that no lexicon has, as it stands.
@@ -140,6 +140,13 @@ public struct GlossedText {
             form: Int(found.form), reading: Int(found.reading), isName: found.isInName, use: use(of: token))
     }
 
+    /// The English of a word; nil for numbers, marks and addresses.
+    public func gloss(ofToken token: Int) -> WordGloss? {
+        let found = tokens[token]
+        guard found.form >= 0 else { return nil }
+        return cache.gloss(form: Int(found.form), reading: Int(found.reading), use: use(of: token))
+    }
+
     /// What all that is said of a word or a term depends on beside its place: what has the same key is described alike.
     ///
     /// A renderer that keeps what it has written by key drops it when `session` changes.
@@ -212,7 +219,7 @@ public struct GlossedText {
         var told = sense(of: term)?.telling(glosses) ?? glosses.first ?? ""
         // Jalan Sudirman is Sudirman Street.
         if term.pattern != nil, glosses.count > 1, told.folded == text(range(of: term)).folded { told = glosses[1] }
-        return WordDescription.display(told, term.inflection)
+        return WordGloss.display(told, term.inflection)
     }
 
     /// The sense of a term that a lexicon has, or that the text has explained.

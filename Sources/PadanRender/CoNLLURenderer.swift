@@ -83,7 +83,7 @@ struct CoNLLURenderer: SeparableRenderer {
         guard token.kind == .number || token.kind == .date, let first = gloss.glosses(ofNumber: i).first, !first.isEmpty
         else { return false }
         out.write(fixed: "Gloss=")
-        out.write(Self.value(first))
+        Self.writeValue(first, &out)
         return true
     }
 
@@ -91,9 +91,16 @@ struct CoNLLURenderer: SeparableRenderer {
     private static func word(_ i: Int, _ gloss: GlossedText, _ labels: LabelSet, _ out: inout Output) -> Int {
         let text = gloss.text(of: i)
         let token = gloss.tokens[i], word = gloss.word(i)
-        out.write("\t\(flat(text))\t\(flat(token.upos == .propn ? text : word?.root ?? text))")
+        for column in [text, token.upos == .propn ? text : word?.root ?? text] {
+            out.write(byte: UInt8(ascii: "\t"))
+            let bytes = column.utf8Span.span
+            writeFlat(bytes, 0, bytes.count, &out)
+        }
         middle(token.upos, features: word?.isEnglish == true ? "Foreign=Yes" : "_", &out)
-        if let first = word?.telling, !first.isEmpty { out.write("Gloss=\(value(first))") }
+        if let first = word?.telling, !first.isEmpty {
+            out.write(fixed: "Gloss=")
+            writeValue(first, &out)
+        }
         if word?.isEnglish == true { out.write(fixed: "|Lang=en") }
         let end = out.count
         let isByRule = word?.isByRule == true && word?.glosses.isEmpty == false
@@ -101,7 +108,10 @@ struct CoNLLURenderer: SeparableRenderer {
         if let word, word.morphemes.count > 1 {
             let tiers = MorphemeTiers(gloss, token: i, labels)
             if isByRule { out.write(fixed: "|") }
-            out.write("MSeg=\(morphemes(tiers.segmentation))|MGloss=\(morphemes(tiers.labels))")
+            out.write(fixed: "MSeg=")
+            writeValue(tiers.segmentation, hasCopies: true, &out)
+            out.write(fixed: "|MGloss=")
+            writeValue(tiers.labels, hasCopies: true, &out)
         }
         return end
     }
@@ -126,12 +136,12 @@ struct CoNLLURenderer: SeparableRenderer {
             let english = GlossUnit(source: gloss, tokens: term.tokens, term: term).gloss
             guard !english.isEmpty else { return false }
             head(&out)
-            out.write(Self.value(english))
+            Self.writeValue(english, &out)
             return true
         }
         let piece = terms.piece(key) { out in
             let shown = gloss.display(of: term)
-            if !shown.isEmpty { out.write(Self.value(shown)) }
+            if !shown.isEmpty { Self.writeValue(shown, &out) }
             let end = out.count
             out.write(shown.folded)
             return end
@@ -157,16 +167,20 @@ struct CoNLLURenderer: SeparableRenderer {
         return true
     }
 
-    /// A value of MISC: no bar, no white space; words joined by a hyphen.
-    private static func value(_ text: String) -> String {
-        text.isEmpty ? "_" : flat(text.map { $0 == " " ? "-" : $0 == "|" ? "/" : String($0) }.joined())
-    }
-
-    /// The documentation of Universal Dependencies has no mark for reduplication.
-    private static func morphemes(_ line: String) -> String { value(String(line.map { $0 == "~" ? "-" : $0 })) }
-
-    private static func flat(_ text: String) -> String {
-        String(text.map { $0.isNewline || $0 == "\t" || $0 == "\u{A0}" ? " " : $0 })
+    /// Writes a value of MISC: no bar, no white space; words joined by a hyphen, and with `hasCopies` the halves of a
+    /// reduplication too, for which the documentation of Universal Dependencies has no mark.
+    private static func writeValue(_ text: String, hasCopies: Bool = false, _ out: inout Output) {
+        if text.isEmpty { return out.write(byte: UInt8(ascii: "_")) }
+        var bytes = Array(text.utf8)
+        for i in bytes.indices {
+            switch bytes[i] {
+            case 0x20: bytes[i] = UInt8(ascii: "-")
+            case UInt8(ascii: "~") where hasCopies: bytes[i] = UInt8(ascii: "-")
+            case UInt8(ascii: "|"): bytes[i] = UInt8(ascii: "/")
+            default: break
+            }
+        }
+        writeFlat(bytes.span, 0, bytes.count, &out)
     }
 
     /// Writes a stretch of a text as one line: a space for a line's end, a tab, a space that does not break.

@@ -43,7 +43,7 @@ struct GlossUnit {
         return source.sense(ofToken: tokens.lowerBound).map { .sense($0) } ?? .text(text.folded)
     }
 
-    private var word: WordDescription? { term == nil ? source.word(tokens.lowerBound) : nil }
+    private var word: WordGloss? { term == nil ? source.gloss(ofToken: tokens.lowerBound) : nil }
     private var glosses: [String] {
         if let term { return source.glosses(of: term) }
         return word?.glosses ?? source.glosses(ofNumber: tokens.lowerBound)

@@ -95,7 +95,8 @@ struct GlossJSON {
         let bytes = gloss.bytes.span
         let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
         out.write(fixed: "\"tokens\": [")
-        var offsets = ScalarOffsets()
+        let isASCII = bytes.isASCII
+        var offsets = ScalarOffsets(isASCII: isASCII)
         for i in gloss.tokens.indices {
             if i > 0 { out.write(fixed: separator) }
             let range = gloss.tokens[i].range
@@ -107,7 +108,7 @@ struct GlossJSON {
             out.write(byte: UInt8(ascii: "}"))
         }
         out.write(fixed: "], \"terms\": [")
-        offsets = ScalarOffsets()
+        offsets = ScalarOffsets(isASCII: isASCII)
         for i in gloss.terms.indices {
             if i > 0 { out.write(fixed: separator) }
             let term = gloss.terms[i]
@@ -116,14 +117,13 @@ struct GlossJSON {
             out.write(fixed: ", \"text\": ")
             JSONWriter.string(bytes, range.start, range.end, &out)
             if let key = gloss.key(of: term) {
-                let labels = self
                 let piece = terms.piece(key) { out in
-                    labels.term(term, gloss, &out)
+                    Self.term(term, gloss, &out)
                     return 0
                 }
                 out.write(piece, of: terms)
             } else {
-                self.term(term, gloss, &out)
+                Self.term(term, gloss, &out)
             }
             if let (explainer, json) = explanations { json.write(explainer.choice(of: term), &out) }
             out.write(byte: UInt8(ascii: "}"))
@@ -190,9 +190,11 @@ struct GlossJSON {
         if word.isEnglish { out.write(fixed: ", \"foreign\": \"en\"") }
     }
 
-    private func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
+    private static func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
         let sense = gloss.sense(of: term)
-        out.write(", \"kind\": \"\(term.kind)\", \"headword\": ")
+        out.write(fixed: ", \"kind\": \"")
+        out.write(termKinds[Int(term.kind.rawValue)])
+        out.write(fixed: "\", \"headword\": ")
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
         out.write(fixed: ", \"glosses\": ")
         JSONWriter.strings(gloss.glosses(of: term), &out)
@@ -203,7 +205,7 @@ struct GlossJSON {
             out.write(fixed: ", \"domain\": ")
             JSONWriter.string(domain, &out)
         }
-        Self.origin(sense, &out)
+        origin(sense, &out)
     }
 
     /// Where the entry of a word or a term stands.
@@ -211,16 +213,22 @@ struct GlossJSON {
         guard let origin = sense?.origin else { return }
         out.write(fixed: ", \"lexicon\": ")
         JSONWriter.string(origin.lexicon, &out)
-        out.write(", \"line\": \(origin.line)")
+        out.write(fixed: ", \"line\": ")
+        out.write(decimal: origin.line)
     }
 
     private static let kinds = GlossedToken.Kind.allCases.map { "\($0)" }
+    private static let termKinds = Term.Kind.allCases.map { "\($0)" }
 }
 
 /// Turns byte offsets, asked for in ascending order, into offsets in Unicode scalars.
 struct ScalarOffsets {
+    /// Whether a byte is a scalar.
+    private let isASCII: Bool
     private var byte = 0
     private var count = 0
+
+    init(isASCII: Bool) { self.isASCII = isASCII }
 
     /// Writes where a range begins and ends, which begins at or behind the end of the last one.
     @inline(__always)
@@ -233,10 +241,20 @@ struct ScalarOffsets {
 
     @inline(__always)
     private mutating func scalar(_ offset: Int, _ bytes: borrowing Span<UInt8>) -> Int {
+        if isASCII { return offset }
         while byte < offset {
             count &+= bytes[byte] & 0xC0 != 0x80 ? 1 : 0
             byte &+= 1
         }
         return count
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether all bytes are ASCII.
+    var isASCII: Bool {
+        var all: UInt8 = 0
+        for i in indices { all |= self[i] }
+        return all < 0x80
     }
 }

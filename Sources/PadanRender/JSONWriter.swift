@@ -12,6 +12,10 @@ enum JSONWriter {
         var i = start
         var clean = start
         while i < end {
+            if end &- i >= 8, isPlain(unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)) {
+                i &+= 8
+                continue
+            }
             let b = bytes[i]
             guard special[Int(b)] else {
                 i &+= 1
@@ -44,6 +48,19 @@ enum JSONWriter {
         }
         out.write(bytes, clean, end)
         out.write(byte: 0x22)
+    }
+
+    /// Whether eight bytes stand in a string as they are: none is below 0x20, and none is another special one.
+    @inline(__always)
+    private static func isPlain(_ some: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        // A byte that is zero borrows from its highest bit (Hacker's Delight, 6-1).
+        func hasByte(_ byte: UInt64) -> UInt64 {
+            let rest = some ^ ones &* byte
+            return (rest &- ones) & ~rest
+        }
+        let isControl = (some &- ones &* 0x20) & ~some
+        return (isControl | hasByte(0x22) | hasByte(0x5C) | hasByte(0x7F) | hasByte(0xEF)) & high == 0
     }
 
     /// The bytes that cannot stand in a string as they are, or of which it depends on those behind.

@@ -97,19 +97,28 @@ public struct Output: ~Copyable {
         reserve(20)
         if number < 0 { write(byte: UInt8(ascii: "-")) }
         var rest = number.magnitude
-        var length = 1, limit: UInt = 10
-        while length < 19, rest >= limit {
-            length += 1
-            limit *= 10
-        }
-        var at = count + length
-        count = at
-        repeat {
+        let length = Self.digits(rest)
+        count += length
+        var at = count
+        while rest >= 10 {
             at -= 1
             unsafe base[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-            length -= 1
-        } while length > 0
+        }
+        unsafe base[at - 1] = 0x30 + UInt8(truncatingIfNeeded: rest)
+    }
+
+    /// How many digits a number has.
+    @inline(__always)
+    private static func digits(_ number: UInt) -> Int {
+        if number < 100 { return number < 10 ? 1 : 2 }
+        if number < 10_000 { return number < 1000 ? 3 : 4 }
+        var length = 5, limit: UInt = 100_000
+        while length < 19, number >= limit {
+            length += 1
+            limit *= 10
+        }
+        return length
     }
 
     /// Writes a text and a line's end.

@@ -2,7 +2,8 @@ import PadanGloss
 
 /// What a renderer has written of words and terms, by their key, to be written again without being made again.
 ///
-/// Its memory is bounded: it forgets everything when it is full, and when the session's cache is a new one.
+/// Its memory is bounded. When it is full it forgets the half that it met last, since what comes early in a text comes
+/// often; every eighth time it forgets everything, as it does when the session's cache is a new one.
 struct RenderedPieces {
     /// Where a piece stands in the pool. A piece can have two parts, which a renderer writes something between.
     struct Piece {
@@ -23,6 +24,7 @@ struct RenderedPieces {
 
     private var slots: [Slot] = []
     private var count = 0
+    private var timesFull = 0
     private var session = 0
     private(set) var pool: [UInt8] = []
 
@@ -41,11 +43,12 @@ struct RenderedPieces {
 
     @inline(never)
     private mutating func add(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
-        if session != key.session || count >= Self.mostPieces || pool.count >= Self.mostBytes || slots.isEmpty {
+        if session != key.session || slots.isEmpty {
             session = key.session
-            count = 0
-            pool.removeAll(keepingCapacity: true)
-            slots = Array(repeating: Slot(), count: slots.isEmpty ? 1 << 10 : slots.count)
+            forget(from: 0)
+        } else if count >= Self.mostPieces || pool.count >= Self.mostBytes {
+            timesFull += 1
+            forget(from: timesFull % 8 == 0 ? 0 : pool.count / 2)
         }
         if count * 2 >= slots.count { grow() }
         var made = Output()
@@ -56,6 +59,15 @@ struct RenderedPieces {
         place(Slot(numbers: key.numbers, kind: UInt64(key.kind) + 1, piece: piece))
         count += 1
         return piece
+    }
+
+    /// Forgets the pieces behind a place in the pool.
+    private mutating func forget(from place: Int) {
+        let kept = slots.filter { $0.kind != 0 && $0.piece.end <= place }
+        pool.removeLast(pool.count - Int(kept.map(\.piece.end).max() ?? 0))
+        slots = Array(repeating: Slot(), count: max(slots.count, 1 << 10))
+        for slot in kept { self.place(slot) }
+        count = kept.count
     }
 
     private mutating func place(_ slot: Slot) {

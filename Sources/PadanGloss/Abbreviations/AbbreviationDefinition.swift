@@ -99,13 +99,21 @@ extension TextReadings.Entry {
     }
 }
 
+extension WordGloss {
+    /// The English of a short form that the text has explained.
+    init(_ entry: TextReadings.Entry, _ index: LexiconIndex) {
+        self.init(
+            glosses: entry.glosses(index),
+            sense: entry.meaning.sense.map { index.sense($0) } ?? entry.meaning.asSense,
+            isByRule: entry.meaning.isByRule, inflection: entry.inflection)
+    }
+}
+
 extension WordDescription {
     /// What there is to say of a short form that the text has explained.
     init(_ form: String, _ entry: TextReadings.Entry, _ index: LexiconIndex) {
-        self.init(form, nil, index)
-        glosses = entry.glosses(index)
-        sense = entry.meaning.sense.map { index.sense($0) } ?? entry.meaning.asSense
-        isByRule = entry.meaning.isByRule
-        inflection = entry.inflection
+        let itself = WordDescription(form, nil, index)
+        self.init(
+            WordGloss(entry, index), lemma: itself.lemma, root: itself.root, morphemes: itself.morphemes)
     }
 }

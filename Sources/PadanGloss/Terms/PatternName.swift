@@ -1,4 +1,5 @@
 import PadanLexicon
+import PadanMorphology
 import PadanText
 
 /// A name found by a name pattern of a lexicon: `Kabupaten Malang` by `Kabupaten …`, whose English is `… Regency`.
@@ -188,7 +189,8 @@ extension GlossedText {
     private static func filled(_ pattern: String, with name: String) -> String {
         let mark = LexiconIndex.patternMark
         guard pattern.hasPrefix(mark + " "), name.utf8.first.map(isDigit) == true else {
-            return pattern.replacing(mark, with: name)
+            guard let place = pattern.utf8Range(of: mark) else { return pattern }
+            return pattern[..<place.lowerBound] + name + pattern[place.upperBound...]
         }
         return "\(pattern.dropFirst(mark.count + 1)) \(name)"
     }

@@ -31,7 +31,7 @@ struct RootReader {
         let isLearned = reading.steps.contains { $0.affix.isBoundPrefix || $0.affix.isLoanSuffix }
         if isLearned || reading.isByRule && reading.steps.isEmpty { return uncliticized(form, reading.steps) }
         guard innermost != headword, !innermost.isEmpty else { return innermost }
-        for suffix in AffixRule.loanSuffixForms where headword.contains(innermost + suffix) {
+        for suffix in AffixRule.loanSuffixForms where headword.utf8Contains(innermost + suffix) {
             return innermost + suffix
         }
         let isLoan =

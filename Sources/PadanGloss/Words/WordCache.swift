@@ -26,9 +26,10 @@ final class WordCache {
     var texts = TextReadings()
     private let model: TagModel
     private let patternStarts: Set<VocabularyID>
-    private var descriptions: [Int64: WordDescription] = [:]
+    private var descriptions: [WordKey: WordDescription] = [:]
+    private var glosses: [WordKey: WordGloss] = [:]
     /// The most descriptions that are kept; renderers keep what they have made of them.
-    private static let mostDescriptions = 4096
+    private static let mostDescriptions = 2048
     /// Whether the English of a word is in that of a term around it, by their senses.
     private var opaque: [OpaqueKey: Bool] = [:]
     /// The lexicons, read once.
@@ -200,8 +201,7 @@ final class WordCache {
 
     /// What there is to say of a reading of a form, made once.
     func description(form: Int, reading: Int, isName: Bool = false, use: WordUse = .plain) -> WordDescription {
-        let place = Int64(form) << 32 | Int64(UInt32(bitPattern: Int32(reading)))
-        let key = place << 3 | Int64(use.rawValue) << 1 | (isName ? 1 : 0)
+        let key = WordKey(form, reading, use, isName: isName)
         if let known = descriptions[key] { return known }
         var made =
             texts[Int32(reading)].map { WordDescription(folded[form], $0, index) }
@@ -211,5 +211,28 @@ final class WordCache {
         if descriptions.count >= Self.mostDescriptions { descriptions.removeAll(keepingCapacity: true) }
         descriptions[key] = made
         return made
+    }
+
+    /// The English of a reading of a form, made once: a part of its description, for those who need no more.
+    func gloss(form: Int, reading: Int, use: WordUse) -> WordGloss {
+        let key = WordKey(form, reading, use)
+        if let known = glosses[key] { return known }
+        let made =
+            texts[Int32(reading)].map { WordGloss($0, index) }
+            ?? WordGloss(folded[form], reading < 0 ? nil : readings[reading], index, use: use)
+        if glosses.count >= Self.mostDescriptions { glosses.removeAll(keepingCapacity: true) }
+        glosses[key] = made
+        return made
+    }
+}
+
+/// What the description of a word depends on.
+private struct WordKey: Hashable {
+    private let place: UInt64
+    private let use: UInt8
+
+    init(_ form: Int, _ reading: Int, _ use: WordUse, isName: Bool = false) {
+        place = UInt64(form) << 32 | UInt64(UInt32(bitPattern: Int32(reading)))
+        self.use = use.rawValue << 1 | (isName ? 1 : 0)
     }
 }

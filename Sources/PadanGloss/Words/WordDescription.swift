@@ -2,22 +2,16 @@ import PadanLexicon
 import PadanMorphology
 import PadanText
 
-/// What padan says of a word in the place where it stands.
-public struct WordDescription: Sendable {
+/// The English of a word in the place where it stands.
+public struct WordGloss: Sendable {
     /// English equivalents, the best first; empty where nothing is known.
-    public var glosses: [String]
-    /// The dictionary form: without clitics, number and the prefixes of voice.
-    public var lemma: String
-    /// The innermost root.
-    public var root: String
-    /// The parts of the word, folded, with their Leipzig labels; the root alone where nothing comes off.
-    public var morphemes: [Morpheme]
+    public let glosses: [String]
     /// The sense that was chosen.
-    public var sense: Sense?
+    public let sense: Sense?
     /// Whether a rule made the English, and no person wrote it.
-    public var isByRule: Bool
+    public let isByRule: Bool
     /// What the form adds to the headword.
-    public var inflection: Inflection
+    public let inflection: Inflection
 
     /// Whether it is an English word that no lexicon has for Indonesian.
     public var isEnglish: Bool { inflection.contains(.english) }
@@ -41,14 +35,50 @@ public struct WordDescription: Sendable {
         return gloss.hasSuffix(" it") ? gloss.dropLast(2) + "him/her/it" : gloss
     }
 
+    init(glosses: [String], sense: Sense?, isByRule: Bool = false, inflection: Inflection = []) {
+        (self.glosses, self.sense, self.isByRule, self.inflection) = (glosses, sense, isByRule, inflection)
+    }
+
     init(_ form: String, _ reading: Reading?, _ index: LexiconIndex, use: WordUse = .plain) {
         let isEnglish = reading?.inflection.contains(.english) == true
-        let sense = isEnglish ? EnglishWord.sense(form) : reading?.sense.map { index.sense($0) }
-        self.sense = sense
-        inflection = reading?.inflection ?? []
-        isByRule = reading?.isByRule ?? false
-        glosses = isEnglish ? [form] : reading.map { GlossMaker(index: index).glosses($0, use) } ?? []
-        guard let reading, let sense else {
+        self.init(
+            glosses: isEnglish ? [form] : reading.map { GlossMaker(index: index).glosses($0, use) } ?? [],
+            sense: isEnglish ? EnglishWord.sense(form) : reading?.sense.map { index.sense($0) },
+            isByRule: reading?.isByRule ?? false, inflection: reading?.inflection ?? [])
+    }
+}
+
+/// What padan says of a word in the place where it stands.
+public struct WordDescription: Sendable {
+    /// Its English.
+    public let gloss: WordGloss
+    /// The dictionary form: without clitics, number and the prefixes of voice.
+    public private(set) var lemma: String
+    /// The innermost root.
+    public private(set) var root: String
+    /// The parts of the word, folded, with their Leipzig labels; the root alone where nothing comes off.
+    public let morphemes: [Morpheme]
+
+    /// English equivalents, the best first; empty where nothing is known.
+    public var glosses: [String] { gloss.glosses }
+    /// The sense that was chosen.
+    public var sense: Sense? { gloss.sense }
+    /// Whether a rule made the English, and no person wrote it.
+    public var isByRule: Bool { gloss.isByRule }
+    /// What the form adds to the headword.
+    public var inflection: Inflection { gloss.inflection }
+    /// Whether it is an English word that no lexicon has for Indonesian.
+    public var isEnglish: Bool { gloss.isEnglish }
+    /// The first gloss that tells something.
+    package var telling: String { gloss.telling }
+
+    init(_ gloss: WordGloss, lemma: String, root: String, morphemes: [Morpheme]) {
+        (self.gloss, self.lemma, self.root, self.morphemes) = (gloss, lemma, root, morphemes)
+    }
+
+    init(_ form: String, _ reading: Reading?, _ index: LexiconIndex, use: WordUse = .plain) {
+        gloss = WordGloss(form, reading, index, use: use)
+        guard let reading, let sense = gloss.sense else {
             lemma = Self.undotted(form)
             root = lemma
             morphemes = MorphemeReader(index: index).morphemes(form)
@@ -62,7 +92,7 @@ public struct WordDescription: Sendable {
         // A derived word's base can be a root only by name: the analysis says what is left.
         lemma = Self.lemma(headword, root: innermost, upos: reading.upos, isDerived: reading.isByRule, form)
         morphemes = MorphemeReader(index: index)
-            .morphemes(form, reading, sense, root: innermost, gloss: glosses.first ?? "")
+            .morphemes(form, reading, sense, root: innermost, gloss: gloss.glosses.first ?? "")
     }
 
     /// An abbreviation without its last stop: the dictionary form of `Dr.` is `dr`.
@@ -85,14 +115,6 @@ public struct WordDescription: Sendable {
 }
 
 extension String {
-    fileprivate func utf8Contains(_ part: String) -> Bool {
-        let needle = Array(part.utf8)
-        guard !needle.isEmpty else { return true }
-        var rest = utf8[...]
-        while rest.count >= needle.count {
-            if rest.starts(with: needle) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
-    }
+    /// Whether it has a text in it, byte for byte.
+    func utf8Contains(_ part: String) -> Bool { part.isEmpty || utf8Range(of: part) != nil }
 }

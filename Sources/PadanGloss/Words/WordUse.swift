@@ -13,10 +13,17 @@ enum WordUse: UInt8, Sendable {
 extension GlossedText {
     /// What the place of a word makes of its -nya (Sneddon, Indonesian: A Comprehensive Grammar, 2010, on
     /// nominalization with -nya).
+    @inline(__always)
     func use(of i: Int) -> WordUse {
-        let number = tokens[i].reading
-        guard number >= 0, Int(number) < cache.weights.count, cache.weights[Int(number)].hasThird else { return .plain }
-        let reading = cache.readings[Int(number)]
+        let number = Int(tokens[i].reading)
+        guard number >= 0, number < cache.weights.count, cache.weights[number].hasThird else { return .plain }
+        return use(ofReading: number, at: i)
+    }
+
+    /// What the place of a word makes of the -nya of its reading.
+    @inline(never)
+    private func use(ofReading number: Int, at i: Int) -> WordUse {
+        let reading = cache.readings[number]
         guard reading.inflection.subtracting(.passive) == .third, let sense = reading.sense else { return .plain }
         let upos = cache.index.upos(of: sense)
         guard upos == .verb || upos == .adj else { return .plain }

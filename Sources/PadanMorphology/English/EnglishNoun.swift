@@ -88,13 +88,18 @@ public enum EnglishNoun {
 }
 
 extension String {
-    /// The first place of a short ASCII text.
+    /// The first place of a short text, byte for byte.
     package func utf8Range(of text: String) -> Range<Index>? {
-        let needle = Array(text.utf8)
-        var i = utf8.startIndex
-        while i < utf8.endIndex {
-            if utf8[i...].starts(with: needle) { return i..<utf8.index(i, offsetBy: needle.count) }
-            i = utf8.index(after: i)
+        let bytes = utf8Span.span, needle = text.utf8Span.span
+        var start = 0
+        while start + needle.count <= bytes.count {
+            var length = 0
+            while length < needle.count, bytes[start + length] == needle[length] { length += 1 }
+            if length == needle.count {
+                let place = utf8.index(startIndex, offsetBy: start)
+                return place..<utf8.index(place, offsetBy: length)
+            }
+            start += 1
         }
         return nil
     }
