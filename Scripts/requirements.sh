@@ -34,6 +34,6 @@ padan_release() {
 
 # Installs a package that only makes a check possible, where that is allowed; never fails.
 padan_offer() {
-  command -v "$1" >/dev/null 2>&1 || [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1 ||
+  [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1 ||
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } >/dev/null 2>&1 || true
 }

@@ -125,7 +125,7 @@ def main():
     parser.add_argument("texts", help="a folder of .txt files, or JSON lines or Parquet with a column of texts")
     parser.add_argument("out", help="the folder for glosses and terms, as Parquet")
     parser.add_argument("--text-column", default="text", help="the column of the texts (text)")
-    parser.add_argument("--master", default=None, help="the Spark master (local[*], or what spark-submit says)")
+    parser.add_argument("--master", default=None, help="the Spark master (local[*,4], or what spark-submit says)")
     parser.add_argument("--partitions", type=int, default=0, help="spread the texts over so many tasks")
     parser.add_argument("--padan", default=os.environ.get("PADAN", "padan"), help="where padan is on each worker")
     parser.add_argument(
@@ -136,7 +136,7 @@ def main():
     if chosen.master:
         builder = builder.master(chosen.master)
     elif "SPARK_ENV_LOADED" not in os.environ:
-        builder = builder.master("local[*]")
+        builder = builder.master("local[*,4]")  # A task that failed is done again, as on a cluster.
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("WARN")
     glossed = run(
