@@ -72,6 +72,8 @@ public struct IndexBuilder {
         var wordRecords: [UInt32] = []
         var senseRecords: [UInt32] = []
         var cues: [UInt32] = []
+        var fields: [UInt32] = []
+        let fieldsOfLayers = layers.map { Field(labels: [$0.file.domain]) }
         let english = EnglishSide(vocabulary.words.flatMap { $0.senses.map { senses[$0].sense } })
         var senseCount = 0
         senseRecords.reserveCapacity(senses.count * 16)
@@ -84,6 +86,8 @@ public struct IndexBuilder {
             wordRecords.append(UInt32(word.senses.count))
             for i in word.senses {
                 let sense = senses[i].sense
+                let own = Field(labels: sense.labels)
+                fields.append((own.isEmpty ? fieldsOfLayers[senses[i].layer] : own).rawValue)
                 pool.add(sense.headword, to: &senseRecords)
                 pool.add(sense.glosses, to: &senseRecords)
                 pool.add(sense.root, to: &senseRecords)
@@ -103,6 +107,7 @@ public struct IndexBuilder {
         }
         set(.vocabulary, wordRecords)
         set(.senses, senseRecords)
+        set(.fields, fields)
         set(.cues, cues)
         set(.vocabularyHash, Self.hashTable(vocabulary.words.map { LexiconIndex.hash($0.key.span) }))
         let entries = phrases.map { phrase in

@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 8
+    static let version: UInt32 = 9
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -28,6 +28,8 @@ public struct LexiconIndex: Sendable {
         /// Sixteen words a sense: offset and length of headword, glosses, root, labels, note, context; class, traits and
         /// lexicon; line; first cue and number of cues.
         case senses
+        /// A word a sense: its fields.
+        case fields
         /// Two words a cue, as `CompiledCue` packs them.
         case cues
         case trieEdges
@@ -211,6 +213,8 @@ public struct LexiconIndex: Sendable {
     public func traits(of sense: SenseID) -> SenseTraits {
         SenseTraits(rawValue: UInt8(truncatingIfNeeded: kind(of: sense) >> 8))
     }
+    /// The fields of a sense: those of its labels, or else of its lexicon.
+    public func fields(of sense: SenseID) -> Field { Field(rawValue: word(.fields, Int(sense))) }
     /// The lexicon of a sense, as an index into `lexicons`.
     public func lexicon(of sense: SenseID) -> Int { Int(kind(of: sense) >> 16) }
     /// The line of a sense in its lexicon.

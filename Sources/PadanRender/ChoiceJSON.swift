@@ -43,6 +43,7 @@ struct ChoiceJSON {
         switch reason {
         case .definition(let long): member("definition", "long", long)
         case .cue(let cue): member("cue", "cue", cue.description)
+        case .field(let field): member("field", "field", field)
         case .partOfSpeech(let upos): member("upos", "upos", upos.tag)
         case .rule(let base): member("rule", "base", base)
         case .phrase, .name, .head, .number, .date, .commonest, .only: out.write("{\"kind\": \"\(reason)\"}")

@@ -53,6 +53,7 @@ extension Choice.Reason {
         case .number: "a number"
         case .date: "a date"
         case .cue(let cue): "\(cue.inWords) (\(cue))"
+        case .field(let field): "among words of \(field)"
         case .partOfSpeech(let upos): "\(upos.name) by its neighbors"
         case .commonest: "the commonest sense"
         case .only: "the only sense"

@@ -19,6 +19,8 @@ public struct Choice: Sendable {
         case date
         /// A cue of the sense's lexicon entry holds.
         case cue(ContextCue)
+        /// The text around is about the sense's field.
+        case field(String)
         /// The neighbours ask for this part of speech, and other readings have another.
         case partOfSpeech(UPOS)
         /// Nothing spoke for another sense: the commonest one stands.
@@ -105,6 +107,7 @@ public struct Explainer {
                 reasons: token.upos == .propn ? [.name] : [], chosen: nil, others: shown(options, besides: nil))
         }
         var reasons: [Choice.Reason] = chosen.option.cues.filter { !$0.isAgainst }.map { .cue($0) }
+        if let field = chosen.field { reasons.append(.field(field)) }
         let classes = Set(options.map(\.option.upos))
         if options.count == 1 {
             reasons.append(.only)
@@ -117,14 +120,17 @@ public struct Explainer {
     }
 
     /// A form's readings in their place, the cheapest first.
-    private func options(_ i: Int) -> [(reading: Int, option: Choice.Option)] {
+    private func options(_ i: Int) -> [(reading: Int, option: Choice.Option, field: String?)] {
         let form = cache.forms[Int(forms[i])]
         let sentence = sentence(around: i)
         let gains = context.gains(at: i, in: sentence) ?? ContextRules.Gains()
-        var result: [(reading: Int, option: Choice.Option)] = []
+        let fields = form.roles.contains(.fieldChoice) ? FieldEvidence(sentence, terms(in: sentence)) : nil
+        var result: [(reading: Int, option: Choice.Option, field: String?)] = []
         for (place, number) in form.readings.enumerated() {
             guard let sense = cache.readings[number].sense else { continue }
-            let cost = cache.weights[number].cost - (place < 8 ? gains[place] : 0)
+            let field = fields?.best(cache.weights[number].fields)?.place
+            let gain = gains[place] + (fields?.gain(cache.weights[number].fields) ?? 0)
+            let cost = cache.weights[number].cost - gain
             result.append(
                 (
                     number,
@@ -134,12 +140,19 @@ public struct Explainer {
                             form: Int(forms[i]), reading: number,
                             use: number == Int(gloss.tokens[i].reading) ? gloss.use(of: i) : .plain
                         ).glosses, cost: cost,
-                        cues: context.cues(of: sense, holdingAt: i, in: sentence).map { ContextCue($0, index) })
+                        cues: context.cues(of: sense, holdingAt: i, in: sentence).map { ContextCue($0, index) }),
+                    field.map { Field.name($0) }
                 ))
         }
         return result.enumerated()
             .sorted { ($0.element.option.cost ?? 0, $0.offset) < ($1.element.option.cost ?? 0, $1.offset) }
             .map(\.element)
+    }
+
+    /// The terms of a sentence.
+    private func terms(in sentence: borrowing Sentence) -> ArraySlice<Term> {
+        let first = gloss.terms.firstIndex { $0.tokens.lowerBound >= sentence.start } ?? gloss.terms.count
+        return gloss.terms[first...].prefix { $0.tokens.lowerBound < sentence.end }
     }
 
     private func sentence(around i: Int) -> Sentence {
@@ -154,7 +167,7 @@ public struct Explainer {
     }
 
     /// The options that say something else than the chosen one, each once.
-    private func shown(_ options: [(reading: Int, option: Choice.Option)], besides chosen: Choice.Option?)
+    private func shown(_ options: [(reading: Int, option: Choice.Option, field: String?)], besides chosen: Choice.Option?)
         -> [Choice.Option]
     {
         var seen = Set([chosen?.glosses ?? [], []])

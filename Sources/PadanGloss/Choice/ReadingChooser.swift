@@ -38,6 +38,8 @@ struct ReadingChooser {
     private var sites: [Site] = []
     private static let margin = 2
     private var gains: [ContextRules.Gains] = []
+    /// What the sentence is about, when somebody has asked.
+    private var field: FieldEvidence?
     /// The names and short forms of the sentence that have English of their own.
     private(set) var singles: [Int] = []
 
@@ -61,9 +63,11 @@ struct ReadingChooser {
     mutating func choose(_ sentence: borrowing Sentence, _ gloss: inout GlossedText, from first: Int) {
         singles.removeAll(keepingCapacity: true)
         observe(sentence, gloss.tokens, gloss.terms, from: first)
+        let terms = gloss.terms[first...]
         var tokens = gloss.tokens.mutableSpan
         tag(sentence, &tokens)
-        for i in sentence.start..<sentence.end where sentence.forms[i] >= 0 { read(i, sentence, &tokens) }
+        field = nil
+        for i in sentence.start..<sentence.end where sentence.forms[i] >= 0 { read(i, sentence, &tokens, terms) }
     }
 
     /// Looks at what concerns the whole of a sentence: the kinds of its tokens, and its terms of several words.
@@ -190,7 +194,8 @@ struct ReadingChooser {
     /// Gives a word the cheapest reading in its place, where the tagger has found a class, also for the words beside it.
     @inline(__always)
     private mutating func read(
-        _ i: Int, _ sentence: borrowing Sentence, _ tokens: inout MutableSpan<GlossedToken>
+        _ i: Int, _ sentence: borrowing Sentence, _ tokens: inout MutableSpan<GlossedToken>,
+        _ terms: ArraySlice<Term>
     ) {
         let upos = tokens[i].upos
         let letterCase = sentence.letterCase(i)
@@ -204,7 +209,7 @@ struct ReadingChooser {
             count > 1
             ? cheapest(
                 i, upos, before: i > sentence.start ? tokens[i &- 1].upos : nil,
-                behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil, sentence)
+                behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil, sentence, terms)
             : count == 1 ? Int(sentence[i].firstReading) : -1
         tokens[i].reading = Int32(number)
         if number >= 0 {
@@ -218,7 +223,8 @@ struct ReadingChooser {
 
     /// The reading that is the cheapest in its place.
     private mutating func cheapest(
-        _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence
+        _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence,
+        _ terms: ArraySlice<Term>
     ) -> Int {
         var own: Int32 = -1
         if !sentence[i].cues.isEmpty {
@@ -229,7 +235,12 @@ struct ReadingChooser {
             }
         }
         // What a reading can be cheaper than its cost says.
-        let most = own >= 0 ? ClassFit.attribute - ContextRules.beside : ClassFit.attribute
+        var most = own >= 0 ? ClassFit.attribute - ContextRules.beside : ClassFit.attribute
+        let isFieldChoice = sentence[i].roles.contains(.fieldChoice)
+        if isFieldChoice {
+            if field == nil { field = FieldEvidence(sentence, terms) }
+            most -= FieldEvidence.most
+        }
         var best = -1
         var least = Float.infinity
         let first = Int(sentence[i].firstReading)
@@ -241,6 +252,7 @@ struct ReadingChooser {
             let other = sentence.weights[number].upos
             if other != upos { cost += ClassFit.cost(of: other, as: upos, before: before, behind: behind) }
             if own >= 0 { cost -= gains[Int(own)][place] }
+            if isFieldChoice, let field { cost -= field.gain(sentence.weights[number].fields) }
             if cost < least { (best, least) = (number, cost) }
         }
         return best

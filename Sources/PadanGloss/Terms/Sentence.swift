@@ -15,6 +15,7 @@ struct Sentence: ~Copyable {
     let weights: [ReadingWeight]
     let stems: [Stem]
     let classCosts: [ClassCosts]
+    let fields: [Field]
     let cues: CuePool
     let termWords: [TermWord]
     private let known: [Form]
@@ -47,6 +48,7 @@ struct Sentence: ~Copyable {
         weights = cache.weights
         stems = cache.stems
         classCosts = cache.classCosts
+        fields = cache.fields
         cues = cache.cues
         termWords = cache.termWords
     }

@@ -28,6 +28,8 @@ struct Form {
         static let borneName = Roles(rawValue: 1 << 12)
         /// It is written in capitals, and no headword of its readings is.
         static let smallHeadword = Roles(rawValue: 1 << 13)
+        /// Its readings are of different fields.
+        static let fieldChoice = Roles(rawValue: 1 << 3)
         /// A day of the week or a month.
         static let dayOrMonth = Roles(rawValue: 1 << 9)
         /// A word that may give nothing to a short form.
@@ -107,6 +109,8 @@ struct ReadingWeight {
     var hasThird = false
     /// Its sense, where it has English.
     var glossed: SenseID?
+    /// The fields of its sense.
+    var fields: Field = []
 }
 
 /// Whether the capitals of a form go with those of a headword.

@@ -13,6 +13,8 @@ final class WordCache {
     /// By the form's number.
     private(set) var forms: [Form] = []
     private(set) var folded: [String] = []
+    /// The fields that a form is of in all its readings, by its number.
+    private(set) var fields: [Field] = []
     /// By the reading's number.
     private(set) var readings: [Reading] = []
     private(set) var weights: [ReadingWeight] = []
@@ -85,8 +87,12 @@ final class WordCache {
                 ReadingWeight(
                     upos: reading.upos, kind: kind(of: reading), cost: reading.cost,
                     hasThird: reading.inflection.subtracting(.passive) == .third,
-                    glossed: reading.sense.flatMap { index.hasGloss($0) ? $0 : nil }))
+                    glossed: reading.sense.flatMap { index.hasGloss($0) ? $0 : nil },
+                    fields: reading.sense.map { index.fields(of: $0) } ?? []))
         }
+        let ownFields = weights[firstReading...].first?.fields ?? []
+        if weights[firstReading...].contains(where: { $0.fields != ownFields }) { roles.insert(.fieldChoice) }
+        fields.append(weights[firstReading...].reduce(ownFields) { $0.intersection($1.fields) })
         if letterCase == .upper, !readings[firstReading...].contains(where: hasCapitalHeadword) {
             roles.insert(.smallHeadword)
         }
