@@ -5,25 +5,23 @@ import PadanGloss
 /// Its memory is bounded. When it is full it forgets the half that it met last, since what comes early in a text comes
 /// often; every eighth time it forgets everything, as it does when the session's cache is a new one.
 struct RenderedPieces {
-    /// Where a piece stands in the pool. A piece can have two parts, which a renderer writes something between.
+    /// A piece by its key, and where it stands in the pool. A piece can have two parts, which a renderer writes something
+    /// between.
     struct Piece {
-        var start: UInt32
-        var middle: UInt32
-        var end: UInt32
-    }
-
-    private struct Slot {
-        var numbers: UInt64 = 0
-        /// One more than where the key's kind is 0; 0 for a free place.
-        var kind: UInt64 = 0
-        var piece = Piece(start: 0, middle: 0, end: 0)
+        fileprivate let numbers: UInt64
+        fileprivate let kind: UInt32
+        let start: UInt32
+        let middle: UInt32
+        let end: UInt32
     }
 
     /// The most pieces, and the most bytes of all pieces.
     private static let mostPieces = 24_000, mostBytes = 5 << 20
 
-    private var slots: [Slot] = []
-    private var count = 0
+    /// In the order in which they were made, as they stand in the pool.
+    private var pieces: [Piece] = []
+    /// An open-addressing table: the place of each piece plus one, 0 where there is none.
+    private var slots: [UInt32] = []
     private var timesFull = 0
     private var session = 0
     private(set) var pool: [UInt8] = []
@@ -32,9 +30,10 @@ struct RenderedPieces {
     @inline(__always)
     mutating func piece(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
         if session == key.session, !slots.isEmpty {
-            var at = Self.hash(key) & (slots.count - 1)
-            while slots[at].kind != 0 {
-                if slots[at].numbers == key.numbers, slots[at].kind == UInt64(key.kind) + 1 { return slots[at].piece }
+            var at = Self.hash(key.numbers, key.kind) & (slots.count - 1)
+            while slots[at] != 0 {
+                let piece = pieces[Int(slots[at] &- 1)]
+                if piece.numbers == key.numbers, piece.kind == key.kind { return piece }
                 at = (at + 1) & (slots.count - 1)
             }
         }
@@ -45,49 +44,51 @@ struct RenderedPieces {
     private mutating func add(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
         if session != key.session || slots.isEmpty {
             session = key.session
+            // All at once, since an array that grows stands in memory twice; what is not written takes none.
+            pool.reserveCapacity(Self.mostBytes + 1 << 16)
             forget(from: 0)
-        } else if count >= Self.mostPieces || pool.count >= Self.mostBytes {
+        } else if pieces.count >= Self.mostPieces || pool.count >= Self.mostBytes {
             timesFull += 1
-            forget(from: timesFull % 8 == 0 ? 0 : pool.count / 2)
+            forget(from: timesFull % 8 == 0 ? 0 : pieces.count / 2)
         }
-        if count * 2 >= slots.count { grow() }
         var made = Output()
         let middle = make(&made)
         let start = pool.count
         pool += made.bytes
-        let piece = Piece(start: UInt32(start), middle: UInt32(start + middle), end: UInt32(pool.count))
-        place(Slot(numbers: key.numbers, kind: UInt64(key.kind) + 1, piece: piece))
-        count += 1
+        let piece = Piece(
+            numbers: key.numbers, kind: key.kind, start: UInt32(start), middle: UInt32(start + middle),
+            end: UInt32(pool.count))
+        pieces.append(piece)
+        if pieces.count * 2 > slots.count {
+            layOut(slots.count * 2)
+        } else {
+            place(pieces.count - 1)
+        }
         return piece
     }
 
-    /// Forgets the pieces behind a place in the pool.
-    private mutating func forget(from place: Int) {
-        let kept = slots.filter { $0.kind != 0 && $0.piece.end <= place }
-        pool.removeLast(pool.count - Int(kept.map(\.piece.end).max() ?? 0))
-        slots = Array(repeating: Slot(), count: max(slots.count, 1 << 10))
-        for slot in kept { self.place(slot) }
-        count = kept.count
+    /// Forgets the pieces from one on.
+    private mutating func forget(from first: Int) {
+        pool.removeLast(first < pieces.count ? pool.count - Int(pieces[first].start) : 0)
+        pieces.removeLast(pieces.count - first)
+        layOut(max(slots.count, 1 << 9))
     }
 
-    private mutating func place(_ slot: Slot) {
-        var at = Self.hash(slot.numbers, slot.kind - 1) & (slots.count - 1)
-        while slots[at].kind != 0 { at = (at + 1) & (slots.count - 1) }
-        slots[at] = slot
+    /// Makes the table anew, with so many slots.
+    private mutating func layOut(_ count: Int) {
+        slots = Array(repeating: 0, count: count)
+        for i in pieces.indices { place(i) }
     }
 
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        for slot in old where slot.kind != 0 { place(slot) }
+    private mutating func place(_ i: Int) {
+        var at = Self.hash(pieces[i].numbers, pieces[i].kind) & (slots.count - 1)
+        while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
+        slots[at] = UInt32(i) + 1
     }
 
     @inline(__always)
-    private static func hash(_ key: GlossedText.Key) -> Int { hash(key.numbers, UInt64(key.kind)) }
-
-    @inline(__always)
-    private static func hash(_ numbers: UInt64, _ kind: UInt64) -> Int {
-        let mixed = (numbers ^ kind << 13) &* 0x9E37_79B9_7F4A_7C15
+    private static func hash(_ numbers: UInt64, _ kind: UInt32) -> Int {
+        let mixed = (numbers ^ UInt64(kind) << 13) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed >> 32)
     }
 }

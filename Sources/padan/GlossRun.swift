@@ -41,7 +41,7 @@ final class GlossRun: Sendable {
     /// Whose turn it is to say what its text has defined, and whose to write.
     private let chainTurns = Turns(), writingTurns = Turns()
     /// The bytes that a thread of several keeps until it can write.
-    private static let mostKept = 1 << 22
+    private static let mostKept = 1 << 20
 
     init(
         _ glosser: Glosser, _ type: any Renderer.Type, _ options: RenderOptions, _ paths: [String],

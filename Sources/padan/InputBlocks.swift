@@ -35,6 +35,8 @@ struct InputBlock: Sendable {
 struct InputBlocks {
     /// The bytes of a block, about.
     static let blockSize = 1 << 16
+    /// The bytes of a block of single lines, of which each becomes some forty times as many in JSON.
+    static let lineBlockSize = 1 << 14
     /// The most bytes of a block.
     static let longestLine = 1 << 18
 
@@ -82,6 +84,8 @@ struct InputBlocks {
         return take(pending.count)
     }
 
+    private var readSize: Int { unit == .line ? Self.lineBlockSize : Self.blockSize }
+
     private mutating func read() throws(FileError) {
         if head > 0 {
             pending.removeFirst(head)
@@ -89,7 +93,7 @@ struct InputBlocks {
             head = 0
         }
         if utf16 == nil {
-            let count = try reader.read(into: &pending, atMost: Self.blockSize)
+            let count = try reader.read(into: &pending, atMost: readSize)
             bytesRead += Int64(count)
             isAtEnd = count == 0
             guard isFirst, pending.count >= 2 || isAtEnd else { return }
@@ -98,7 +102,7 @@ struct InputBlocks {
             if utf16 != nil { pending = [] }
         } else {
             var more: [UInt8] = []
-            let count = try reader.read(into: &more, atMost: Self.blockSize)
+            let count = try reader.read(into: &more, atMost: readSize)
             bytesRead += Int64(count)
             isAtEnd = count == 0
             utf16?.add(more)
