@@ -30,8 +30,8 @@ final class WordCache {
     private let patternStarts: Set<VocabularyID>
     private var descriptions: [WordKey: WordDescription] = [:]
     private var glosses: [WordKey: WordGloss] = [:]
-    /// The most descriptions that are kept; renderers keep what they have made of them.
-    private static let mostDescriptions = 2048
+    /// The most descriptions and English that are kept; renderers keep what they have made of them.
+    private static let mostDescriptions = 512, mostGlosses = 2048
     /// Whether the English of a word is in that of a term around it, by their senses.
     private var opaque: [OpaqueKey: Bool] = [:]
     /// The lexicons, read once.
@@ -226,7 +226,7 @@ final class WordCache {
         let made =
             texts[Int32(reading)].map { WordGloss($0, index) }
             ?? WordGloss(folded[form], reading < 0 ? nil : readings[reading], index, use: use)
-        if glosses.count >= Self.mostDescriptions { glosses.removeAll(keepingCapacity: true) }
+        if glosses.count >= Self.mostGlosses { glosses.removeAll(keepingCapacity: true) }
         glosses[key] = made
         return made
     }

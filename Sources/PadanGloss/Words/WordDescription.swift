@@ -69,6 +69,8 @@ public struct WordDescription: Sendable {
     public var inflection: Inflection { gloss.inflection }
     /// Whether it is an English word that no lexicon has for Indonesian.
     public var isEnglish: Bool { gloss.isEnglish }
+    /// The gloss for a reader: the first one that tells something, with everyone that -nya can stand for.
+    public var display: String { gloss.display }
     /// The first gloss that tells something.
     package var telling: String { gloss.telling }
     /// Its first gloss as a reader is shown it.
