@@ -1,6 +1,8 @@
 /// The fields that texts keep to, as bits: labels that go together in texts, such as finance and economy, are one.
 public struct Field: OptionSet, Hashable, Sendable {
+    /// A bit for each field.
     public let rawValue: UInt32
+    /// Fields by their bits.
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The labels of each field, the one that names it first. What any text can speak of (history, society, family) is
@@ -8,7 +10,8 @@ public struct Field: OptionSet, Hashable, Sendable {
     private static let labels = [
         ["politics", "government", "diplomacy", "administration"], ["military"], ["law", "crime"],
         ["economy", "finance", "business"], ["labor"], ["energy", "mining"], ["disaster", "weather"], ["environment"],
-        ["health", "medicine", "anatomy"], ["physics", "science"], ["mathematics", "science"], ["chemistry", "science"],
+        ["health", "medicine", "anatomy"], ["physics", "science"], ["mathematics", "science"],
+        ["chemistry", "science"],
         ["biology", "botany", "zoology", "science"], ["technology"], ["education"],
         ["Islam", "religion"], ["Christianity", "religion"], ["Hinduism", "religion"], ["Buddhism", "religion"],
         ["arts", "culture"], ["music", "arts"], ["sport", "football"], ["transport", "aviation"],

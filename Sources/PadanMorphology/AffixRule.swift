@@ -103,5 +103,6 @@ public final class AffixRule: Sendable {
 }
 
 extension AffixRule: Equatable {
+    /// A rule is the same as itself alone.
     public static func == (a: AffixRule, b: AffixRule) -> Bool { a === b }
 }

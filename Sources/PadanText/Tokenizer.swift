@@ -53,7 +53,8 @@ public struct Tokenizer: Sendable {
                     }
                     continue
                 }
-            } else if usesFastPath, b == UInt8(ascii: "\"") || b == UInt8(ascii: "("), i + 1 < n, isLetter(text[i + 1]) {
+            } else if usesFastPath, b == UInt8(ascii: "\"") || b == UInt8(ascii: "("), i + 1 < n, isLetter(text[i + 1])
+            {
                 tokens.append(Token(i, i + 1, .punctuation))
                 i += 1
                 continue

@@ -167,7 +167,9 @@ public struct Explainer {
     }
 
     /// The options that say something else than the chosen one, each once.
-    private func shown(_ options: [(reading: Int, option: Choice.Option, field: String?)], besides chosen: Choice.Option?)
+    private func shown(
+        _ options: [(reading: Int, option: Choice.Option, field: String?)], besides chosen: Choice.Option?
+    )
         -> [Choice.Option]
     {
         var seen = Set([chosen?.glosses ?? [], []])

@@ -47,7 +47,9 @@ struct ReadingChooser {
         self.index = index
         weights = (TagRows.firstOfPlace..<TagRows.count).map { row in
             var weights = ClassCosts.zero
-            for upos in UPOS.allCases where upos != .punct { weights[upos.lane] = model.weight(row, Int(upos.rawValue)) }
+            for upos in UPOS.allCases where upos != .punct {
+                weights[upos.lane] = model.weight(row, Int(upos.rawValue))
+            }
             return weights
         }
         transitions = ClassTransitions(model)

@@ -20,8 +20,14 @@ enum KoreanNames {
 
     /// The words that the rule knows: family names.
     static let words: [(Form.Roles, String)] = [
-        (.korean, "kim pak park ri lee yi choe choi jong jung chung kang cho jo han o yun yoon jang im rim lim sin shin so"),
-        (.korean, "seo kwon hwang an ahn song ryu yu hong ko mun moon yang son pae bae paek baek ho nam sim no roh ha kwak"),
+        (
+            .korean,
+            "kim pak park ri lee yi choe choi jong jung chung kang cho jo han o yun yoon jang im rim lim sin shin so"
+        ),
+        (
+            .korean,
+            "seo kwon hwang an ahn song ryu yu hong ko mun moon yang son pae bae paek baek ho nam sim no roh ha kwak"
+        ),
         (.korean, "cha ju u ku min chon jon pyon kil hyon hyun to thae tae"),
     ]
 

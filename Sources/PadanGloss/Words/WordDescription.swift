@@ -73,8 +73,6 @@ public struct WordDescription: Sendable {
     public var display: String { gloss.display }
     /// The first gloss that tells something.
     package var telling: String { gloss.telling }
-    /// Its first gloss as a reader is shown it.
-    package var display: String { gloss.display }
 
     init(_ gloss: WordGloss, lemma: String, root: String, morphemes: [Morpheme]) {
         (self.gloss, self.lemma, self.root, self.morphemes) = (gloss, lemma, root, morphemes)
