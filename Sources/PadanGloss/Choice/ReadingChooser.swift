@@ -155,9 +155,8 @@ struct ReadingChooser {
     @inline(__always)
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) -> UPOS? {
         var costs = costs(at: i, sentence)
-        var classes = sentence[i].classes
         if !sentence[i].cues.isEmpty {
-            classes = transitions.candidates(classes, costs, slack: 2 * ContextRules.beside)
+            let classes = transitions.candidates(costs, slack: 2 * ContextRules.beside)
             if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
             if let found = context.gains(at: i, in: sentence) {
                 sites[i &- sentence.start &+ Self.margin].gains = Int32(truncatingIfNeeded: gains.count)
@@ -167,7 +166,7 @@ struct ReadingChooser {
                 sites[i &- sentence.start &+ Self.margin].gains = Site.noGains
             }
         }
-        classes = transitions.candidates(classes, costs, slack: 0)
+        let classes = transitions.candidates(costs, slack: 0)
         if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
         lattice.addColumn(classes, costs)
         return nil
