@@ -1,7 +1,8 @@
-import PadanGloss
 import PadanText
 import TestSupport
 import Testing
+
+@testable import PadanGloss
 
 /// What a text gets depends on the text alone, and any text gets something.
 struct SessionTests {
@@ -49,10 +50,54 @@ struct SessionTests {
                 == (try Self.texts.map { try HarborGlosser.session().gloss($0).decisions }))
     }
 
-    @Test func bothPathsOfTheTokenizerGlossAlike() throws {
-        let index = try HarborGlosser.fixture.get().index
-        let fast = Glosser(index: index).session(), full = Glosser(index: index, usesFastPath: false).session()
-        for text in Self.texts { #expect(fast.gloss(text).decisions == full.gloss(text).decisions) }
+    /// The first headword of each tenth line of the shipped lexicons.
+    private static let headwords = Result {
+        try Repository.shippedLexicons().flatMap { path in
+            try Repository.text(path).split(separator: "\n").enumerated().compactMap { number, line -> String? in
+                guard number % 10 == 5, line.first != "#", !line.contains("…") else { return nil }
+                return line.split(separator: "\t").first.map(String.init)
+            }
+        }
+    }
+
+    /// Texts as treebanks have them, texts that nobody would write, and the articles.
+    private static func manyTexts(seed: UInt64) throws -> [String] {
+        var random = SeededGenerator(seed: seed)
+        let words = try headwords.get()
+        let made = (0..<40).map { _ in RandomText.sentences(5, of: words, using: &random) }
+        let article = try Repository.article(random.pick(Repository.articles))
+        return made + RandomText.texts(40, seed: seed) + [article]
+    }
+
+    @Test(arguments: 131...136 as ClosedRange<UInt64>)
+    func theFastWayAndThePlainWayGlossAlike(seed: UInt64) throws {
+        let index = try HarborGlosser.shipped.get().index
+        let fast = Glosser(index: index).session(), plain = Glosser(index: index, usesFastPath: false)
+        for text in try Self.manyTexts(seed: seed) {
+            // The plain way has met no word before.
+            #expect(fast.gloss(text).decisions == plain.session().gloss(text).decisions, "\(text.debugDescription)")
+        }
+    }
+
+    @Test(arguments: 141...144 as ClosedRange<UInt64>)
+    func noPhraseIsPassedOver(seed: UInt64) throws {
+        let glosser = try HarborGlosser.shipped.get()
+        let session = glosser.session()
+        let matcher = PhraseMatcher(index: glosser.index)
+        var found = 0
+        for text in try Self.manyTexts(seed: seed) {
+            let (gloss, tokens, forms) = session.begin(Array(text.utf8))
+            var sentence = Sentence(tokens, forms, in: gloss.bytes, gloss.cache)
+            for range in gloss.sentences {
+                sentence.move(to: range)
+                for i in range where sentence.forms[i] >= 0 && matcher.longest(i, sentence) != nil {
+                    found += 1
+                    let mayMatch = matcher.mayMatch(at: i, in: sentence)
+                    #expect(mayMatch, "\(gloss.text(of: i)) in \(text.debugDescription)")
+                }
+            }
+        }
+        #expect(found > 50)
     }
 
     @Test func sessionsInParallelGlossAlike() async throws {

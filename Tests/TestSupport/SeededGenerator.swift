@@ -62,4 +62,45 @@ package enum RandomText {
         var random = SeededGenerator(seed: seed)
         return (0..<count).map { _ in text(pieces: Int.random(in: 0...40, using: &random), using: &random) }
     }
+
+    private static let function = [
+        "yang", "di", "dan", "itu", "ini", "dari", "ke", "untuk", "dengan", "pada", "tidak", "akan", "oleh", "dalam",
+        "sudah", "bisa", "adalah", "para", "sang", "dua", "juta", "Pak", "ia", "mereka", "kata", "tahun", "pukul",
+    ]
+
+    /// A text as treebanks have them, of some words of one's own: sentences of words and phrases, some affixed, some
+    /// with a capital or in capitals, with numbers, dates, quotes, brackets and short forms, and now and then a slip.
+    package static func sentences(_ count: Int, of words: [String], using random: inout SeededGenerator) -> String {
+        (0..<count).map { _ in
+            let own = (0..<Int.random(in: 2...22, using: &random)).map { _ in piece(of: words, using: &random) }
+            let sentence = own.joined(separator: " ").capitalizedFirst
+            return (Int.random(in: 0..<20, using: &random) == 0 ? sentence.uppercased() : sentence)
+                + random.pick([".", ".", ".", "?", "!", "...", ".”", ")", "", ":"])
+        }.joined(separator: random.pick([" ", "\n", "\n\n"]))
+    }
+
+    private static func piece(of words: [String], using random: inout SeededGenerator) -> String {
+        let word = random.pick(words)
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<6: return random.pick(function)
+        case 6: return word.split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ")
+        case 7: return random.pick(["di", "ber", "ter", "me", "ke", "se", "pe"]) + word
+        case 8: return word + random.pick(["nya", "kan", "lah", "-nya", "mu", "an", "i", ",", ";", "—", "’s"])
+        case 9: return "\(word)-\(word)"
+        case 10: return "\(word) (\(word.split(separator: " ").compactMap(\.first).map { $0.uppercased() }.joined()))"
+        case 11:
+            return random.pick(["“\(word)”", "\"\(word)\"", "(\(word))", "‘\(word)’,", "*\(word)*", "\(word)/\(word)"])
+        case 12:
+            return random.pick(["Rp\(Int.random(in: 1...9_999, using: &random)).000,50", "US$5", "70%", "16.30", "3-4"])
+        case 13:
+            return random.pick(["22 Maret 2025", "(22/3)", "Jumat", "ke-\(Int.random(in: 1...99, using: &random))"])
+        case 14: return text(pieces: 3, using: &random)
+        case 15: return word.uppercased()
+        default: return word
+        }
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

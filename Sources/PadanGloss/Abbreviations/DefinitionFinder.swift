@@ -14,6 +14,9 @@ struct DefinitionFinder {
         var kind: AbbreviationDefinition.Kind
         /// The sense of the short form, where it was a lexicon that knew the pair.
         var sense: SenseID?
+
+        /// Where the pair begins.
+        var start: Int { min(short.lowerBound, long.lowerBound) }
     }
 
     let index: LexiconIndex

@@ -21,12 +21,14 @@ struct Definitions {
         var found: [DefinitionFinder.Found] = []
         for bracket in brackets {
             guard let definition = finder.definition(at: bracket, in: sentence, gloss.terms[first...]) else { continue }
-            found.append(definition)
             let short = definition.short
+            let isKnown = found.contains { $0.start <= definition.start && sentence.isSame(short, as: $0.short) }
+            found.append(definition)
+            if isKnown { continue }
             // From here on, wherever the sentence has the short form.
-            var i = min(short.lowerBound, definition.long.lowerBound)
+            var i = definition.start
             while i + short.count <= sentence.end {
-                if sentence.isSame(i, as: short) {
+                if sentence.isSame(i..<i + short.count, as: short) {
                     gloss.cover(i..<i + short.count, from: first)
                     i += short.count
                 } else {
@@ -48,7 +50,7 @@ struct Definitions {
         if !found.isEmpty {
             gloss.terms.removeSubrange(first..<gloss.terms.count, where: { $0.kind == .abbreviation && $0.reading < 0 })
             for definition in found { keep(definition, in: sentence, &gloss, &memory, from: first) }
-            let begin = found.map { min($0.short.lowerBound, $0.long.lowerBound) }.min() ?? sentence.start
+            let begin = found.map(\.start).min() ?? sentence.start
             addUses(begin..<sentence.end, in: sentence, &gloss, memory, from: first)
         }
         for k in first..<gloss.terms.count where gloss.terms[k].kind == .abbreviation {
@@ -187,11 +189,11 @@ struct Definitions {
 }
 
 extension Sentence {
-    /// Whether the tokens from one on are the same words as some others.
-    fileprivate func isSame(_ i: Int, as tokens: Range<Int>) -> Bool {
-        for k in 0..<tokens.count {
-            let other = tokens.lowerBound + k
-            guard forms[i + k] == forms[other], forms[other] >= 0 || i + k == other else { return false }
+    /// Whether some tokens are the same words as some others.
+    fileprivate func isSame(_ tokens: Range<Int>, as others: Range<Int>) -> Bool {
+        guard tokens.count == others.count else { return false }
+        for (i, other) in zip(tokens, others) where forms[i] != forms[other] || forms[i] < 0 && i != other {
+            return false
         }
         return true
     }

@@ -121,9 +121,13 @@ struct NameRules {
     /// Whether such names, one or several, lead to a name: Ibrahim Imran, Yohanes Petrus Manafe.
     private func isBorneBeforeName(_ i: Int, in sentence: borrowing Sentence) -> Bool {
         var k = i + 1
-        while k < sentence.end, standing(k, in: sentence) == .known, isBorne(k, in: sentence) { k += 1 }
+        let end = min(k + Self.mostBorne, sentence.end)
+        while k < end, standing(k, in: sentence) == .known, isBorne(k, in: sentence) { k += 1 }
         return isName(k, in: sentence)
     }
+
+    /// The most such names that lead to another.
+    private static let mostBorne = 8
 
     /// Whether a name that has an English form can be a living person's.
     private func isBorne(_ i: Int, in sentence: borrowing Sentence) -> Bool {

@@ -35,15 +35,31 @@ struct PatternRule {
         matcher = PhraseMatcher(index: index)
     }
 
+    /// The most tokens of a head and a name, so that the time is linear in the text.
+    private static let mostTokens = 24
+
+    /// What a search for a name knows: where it ends at the latest, and at which tokens another name begins or does not.
+    private struct Search {
+        let limit: Int
+        var beginsAnother: [Int: Bool] = [:]
+    }
+
     /// The name that begins at a token, or nil.
     ///
     /// The longest head counts. A pattern with a capital asks for one in the text, one in small letters does not.
     func name(at i: Int, in sentence: borrowing Sentence) -> (pattern: PatternName, end: Int)? {
+        var search = Search(limit: min(i + Self.mostTokens, sentence.end))
+        return name(at: i, in: sentence, &search)
+    }
+
+    private func name(at i: Int, in sentence: borrowing Sentence, _ search: inout Search)
+        -> (pattern: PatternName, end: Int)?
+    {
         guard let form = sentence.form(i), form.roles.contains(.patternStart), let mark else { return nil }
         var node = form.node
         var k = i + 1
         var best: (sense: SenseID, at: Int)?
-        while node > 0, k < sentence.end {
+        while node > 0, k < search.limit {
             if let child = index.phraseChild(node, mark), let phrase = index.phrase(at: child), begins(k, sentence),
                 let sense = phrase.senses.first(where: { isWritten($0, i, sentence) })
             {
@@ -56,7 +72,7 @@ struct PatternRule {
             k += 1
         }
         guard let best, !sentence.isInCapitals else { return nil }
-        guard let (end, known) = nameEnd(best.at, best.sense, in: sentence) else { return nil }
+        guard let (end, known) = nameEnd(best.at, best.sense, in: sentence, &search) else { return nil }
         return (PatternName(sense: best.sense, name: best.at..<end, nameSense: known), end)
     }
 
@@ -88,7 +104,9 @@ struct PatternRule {
     ///
     /// Its first word, or any that no lexicon has, is no ordinary one, except where the pattern is for companies or `administration`:
     /// Kabupaten Batang, but no Gedung Perkantoran.
-    private func nameEnd(_ i: Int, _ pattern: SenseID, in sentence: borrowing Sentence) -> (Int, SenseID?)? {
+    private func nameEnd(_ i: Int, _ pattern: SenseID, in sentence: borrowing Sentence, _ search: inout Search)
+        -> (Int, SenseID?)?
+    {
         let labels = index.labels(of: pattern)
         let reach = labels.contains("geography") ? Reach.place : labels.contains("business") ? .company : .institution
         if let match = matcher.match(at: i, in: sentence), match.inflection.isEmpty,
@@ -96,10 +114,10 @@ struct PatternRule {
         {
             let end =
                 reach == .place
-                ? tails.end(behind: match.end, in: sentence) : run(match.end, from: i, reach, sentence).end
+                ? tails.end(behind: match.end, in: sentence) : run(match.end, from: i, reach, sentence, &search).end
             return (end, end == match.end ? match.phrase.senses.lowerBound : nil)
         }
-        let (end, hasName) = run(i, from: i, reach, sentence)
+        let (end, hasName) = run(i, from: i, reach, sentence, &search)
         guard end > i, hasName || reach == .company || labels.contains("administration") else { return nil }
         return (end, end == i + 1 ? ownSense(i, sentence) : nil)
     }
@@ -111,13 +129,13 @@ struct PatternRule {
     }
 
     /// Where the capitalised words of a name end, of which those before `start` are an entry; whether one is a name.
-    private func run(_ start: Int, from first: Int, _ reach: Reach, _ sentence: borrowing Sentence)
-        -> (end: Int, hasName: Bool)
-    {
+    private func run(
+        _ start: Int, from first: Int, _ reach: Reach, _ sentence: borrowing Sentence, _ search: inout Search
+    ) -> (end: Int, hasName: Bool) {
         var isBehindKnown = start > first
         var hasName = isBehindKnown
         var i = start
-        while i < sentence.end {
+        while i < search.limit {
             // SMA Negeri 3 Madiun
             if reach != .place, sentence.isNumber(i), canStand(i + 1, sentence) {
                 i += 1
@@ -135,9 +153,11 @@ struct PatternRule {
             if reach == .place, i > first, case let end = tails.end(behind: i, in: sentence), end > i {
                 return (end, true)
             }
-            let beginsAnother =
-                (i > first || reach == .place) && sentence.form(i)?.roles.contains(.patternStart) == true
-            if beginsAnother, name(at: i, in: sentence) != nil { break }
+            if i > first || reach == .place, sentence.roles(i).contains(.patternStart),
+                beginsAnother(i, sentence, &search)
+            {
+                break
+            }
             switch names.standing(i, in: sentence) {
             case .known:
                 if reach == .place { return (i == first ? tails.end(behind: i + 1, in: sentence) : i, true) }
@@ -160,6 +180,14 @@ struct PatternRule {
             if ["tbk", "tbk."].contains(sentence.folded(i - 1)) { break }
         }
         return (i, hasName)
+    }
+
+    /// Whether another name begins at a token, which is found out once: heads may follow each other without end.
+    private func beginsAnother(_ i: Int, _ sentence: borrowing Sentence, _ search: inout Search) -> Bool {
+        if let known = search.beginsAnother[i] { return known }
+        let begins = name(at: i, in: sentence, &search) != nil
+        search.beginsAnother[i] = begins
+        return begins
     }
 
     /// The sense of one word that is a name in a lexicon.

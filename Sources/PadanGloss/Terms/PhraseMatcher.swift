@@ -30,7 +30,8 @@ struct PhraseMatcher {
         return index.mayFollow(sentence[i].node, next)
     }
 
-    private func longest(_ i: Int, _ sentence: borrowing Sentence) -> Match? {
+    /// The same, for any token that is a word, without asking whether a phrase can begin there.
+    func longest(_ i: Int, _ sentence: borrowing Sentence) -> Match? {
         var best: Match?
         let node = sentence[i].node
         if node > 0 { extend(node, i + 1, [], sentence, &best) }
