@@ -172,29 +172,38 @@ def split_lexicons(parts: int) -> pathlib.Path:
 
 
 def linear_cases() -> list[Case]:
-    """Lengths of natural text, numbers of lexicons, and texts that would show what is not linear."""
+    """Lengths of natural text, and texts that would show what is not linear; of each kind the shortest first."""
     whole = TEXT.stat().st_size
     cases = []
     for part in (4, 2, 1):
         text = start_of(f"1of{part}", whole // part)
         cases.append(padan(f"natural, {whole / part / 1e6:.3g} MB", text, "-f", "ndjson"))
-    text = start_of("1of4", whole // 4)
-    for folder in (pathlib.Path("Lexicons").resolve(), split_lexicons(10)):
-        name = f"natural, {whole / 4e6:.3g} MB, {len(list(folder.glob('*.tsv')))} lexicons"
-        cases.append(padan(name, text, "-f", "ndjson", PADAN_LEXICONS=str(folder)))
-        # Not with the time that it takes to make the index.
-        run(dataclasses.replace(cases[-1], source=pathlib.Path(os.devnull)))
     letters = "kamipergikepasarmembelisayurdanikansegar"
     for name, sizes, unit in (
         ("no space", (1_000_000, 4_000_000), letters),
         ("one letter repeated", (1_000_000, 4_000_000), "a"),
         ("hyphens", (10_000, 1_000_000, 4_000_000), "-"),
         ("words with hyphens", (10_000, 1_000_000, 4_000_000), "anak-"),
+        ("heads of names", (1_000_000, 4_000_000), "Kabupaten Gedung "),
+        ("definitions", (1_000_000, 4_000_000), "Komisi Pemilihan Umum (KPU) "),
     ):
         for size in sizes:
             path = WORK / f"{name.replace(' ', '-')}-{size}"
             path.write_text((unit * (size // len(unit) + 1))[:size])
             cases.append(padan(f"{name}, {size / 1e6:g} MB", path, "-f", "ndjson"))
+    return cases
+
+
+def lexicon_cases() -> list[Case]:
+    """The same senses in the shipped lexicons and in four times as many: the start, and a part of the text."""
+    text = start_of("1of4", TEXT.stat().st_size // 4)
+    cases = []
+    for folder in (pathlib.Path("Lexicons").resolve(), split_lexicons(4)):
+        name = f"{len(list(folder.glob('*.tsv')))} lexicons"
+        for text_or_none in (pathlib.Path(os.devnull), text):
+            cases.append(padan(f"{name}, {text_or_none.name}", text_or_none, "-f", "ndjson", PADAN_LEXICONS=str(folder)))
+        # Not with the time that it takes to make the index.
+        run(cases[-2])
     return cases
 
 
@@ -208,9 +217,10 @@ def main() -> None:
     starts = measure(start_cases(), STARTS)
     figures = measure(library_cases() + peer_cases() + command_cases())
     linear = measure(linear_cases())
+    lexicons = measure(lexicon_cases())
     size, words, distinct = (int(column.split()[0]) for column in described.split("\t")[1:])
     text = page.Text(sys.argv[3], size, words, distinct)
-    print(page.page(text, len(CORES), load, compiling.seconds, starts, figures, linear))
+    print(page.page(text, len(CORES), load, compiling.seconds, starts, figures, linear, lexicons))
 
 
 if __name__ == "__main__":
