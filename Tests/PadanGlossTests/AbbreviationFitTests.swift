@@ -14,7 +14,9 @@ struct AbbreviationFitTests {
         for text in texts {
             let isOptional = AbbreviationFit.functionWords.contains(String(text))
             for (half, part) in text.split(separator: "-").enumerated() {
-                _ = words.append(part.utf8, isOptional: half > 0 || isOptional, mayBegin: half == 0)
+                let bytes = Array(part.utf8)
+                _ = words.append(
+                    bytes.span, bytes.indices, isOptional: half > 0 || isOptional, mayBegin: half == 0)
             }
         }
         return words

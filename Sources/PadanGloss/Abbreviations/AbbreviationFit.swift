@@ -26,11 +26,15 @@ struct AbbreviationFit {
         private(set) var words: [Word] = []
         private(set) var letters: [UInt8] = []
 
-        /// Adds a word by its folded bytes; false for one without letters, which is not added.
-        mutating func append(_ bytes: some Sequence<UInt8>, isOptional: Bool, mayBegin: Bool) -> Bool {
+        /// Adds the word in a range of folded bytes; false for one without letters, which is not added.
+        mutating func append(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, isOptional: Bool, mayBegin: Bool)
+            -> Bool
+        {
             let start = letters.count
             var mask: UInt64 = 0
-            for byte in bytes where isLetter(byte) || isDigit(byte) || byte >= 0x80 {
+            for i in range {
+                let byte = bytes[i]
+                guard isLetter(byte) || isDigit(byte) || byte >= 0x80 else { continue }
                 letters.append(byte)
                 mask |= AbbreviationFit.bit(byte)
             }

@@ -274,10 +274,15 @@ struct DefinitionFinder {
             guard sentence.isWordLike(i) else { continue }
             let text = sentence.folded(i)
             let isOptional = sentence.kind(i) == .number || sentence.roles(i).contains(.functionWord)
-            for (half, part) in text.utf8.split(separator: UInt8(ascii: "-")).enumerated() {
-                if result.words.append(part, isOptional: isOptional || half > 0, mayBegin: half == 0) {
+            let bytes = text.utf8.span
+            var start = 0
+            var isHalf = false
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "-") {
+                if result.words.append(bytes, start..<end, isOptional: isOptional || isHalf, mayBegin: !isHalf) {
                     result.tokens.append(i)
                 }
+                isHalf = isHalf || end > start
+                start = end + 1
             }
         }
         return result

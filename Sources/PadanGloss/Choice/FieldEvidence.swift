@@ -56,6 +56,8 @@ struct FieldEvidence {
 extension Sentence {
     /// Whether a line ends before a token.
     fileprivate func breaksLine(_ i: Int) -> Bool {
-        i > 0 && bytes[tokens[i - 1].end..<tokens[i].start].contains(0x0A)
+        var k = i > 0 ? tokens[i - 1].end : tokens[i].start
+        while k < tokens[i].start, bytes[k] != 0x0A { k += 1 }
+        return k < tokens[i].start
     }
 }
