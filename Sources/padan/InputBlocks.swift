@@ -33,10 +33,9 @@ struct InputBlock: Sendable {
 /// longer than `longestLine` is cut behind a sentence, failing that at white space, failing that between two
 /// characters.
 struct InputBlocks {
-    /// The bytes of a block, about.
-    static let blockSize = 1 << 16
-    /// The bytes of a block of single lines, of which each becomes some forty times as many in JSON.
-    static let lineBlockSize = 1 << 14
+    /// The bytes of a block, about: few, so that what another thread's block defines seldom stands in it, and it is seldom
+    /// glossed again.
+    static let blockSize = 1 << 14
     /// The most bytes of a block.
     static let longestLine = 1 << 18
 
@@ -84,7 +83,6 @@ struct InputBlocks {
         return take(pending.count)
     }
 
-    private var readSize: Int { unit == .line ? Self.lineBlockSize : Self.blockSize }
 
     private mutating func read() throws(FileError) {
         if head > 0 {
@@ -93,7 +91,7 @@ struct InputBlocks {
             head = 0
         }
         if utf16 == nil {
-            let count = try reader.read(into: &pending, atMost: readSize)
+            let count = try reader.read(into: &pending, atMost: Self.blockSize)
             bytesRead += Int64(count)
             isAtEnd = count == 0
             guard isFirst, pending.count >= 2 || isAtEnd else { return }
@@ -102,7 +100,7 @@ struct InputBlocks {
             if utf16 != nil { pending = [] }
         } else {
             var more: [UInt8] = []
-            let count = try reader.read(into: &more, atMost: readSize)
+            let count = try reader.read(into: &more, atMost: Self.blockSize)
             bytesRead += Int64(count)
             isAtEnd = count == 0
             utf16?.add(more)
