@@ -166,8 +166,11 @@ struct NameRules {
             let isNamed = i > sentence.start && !roles.contains(.patternStart) && sentence.folded(i - 1) == "bernama"
             return isNamed ? .unknown : .common
         }
+        guard roles.contains(.derivedWord) else { return .unknown }
+        // pro-Palestina: affixes in small letters before a capital make no name of it.
+        if isLower(sentence.bytes[sentence.tokens[i].start]) { return .none }
         // A word that only a chain of affixes explains is a name when its capital is not the sentence's.
-        return roles.contains(.derivedWord) && sentence.startsSentence(i) ? .common : .unknown
+        return sentence.startsSentence(i) ? .common : .unknown
     }
 
     /// Whether capitals amid small letters write a short form that no lexicon has, and no word: HITS, 'AA'.

@@ -107,7 +107,7 @@ struct ReadingWeight {
     var cost: Float
     /// Whether -nya is all that it has of clitics.
     var hasThird = false
-    /// Its sense, where it has English.
+    /// Its sense, where it has English that no rule changes.
     var glossed: SenseID?
     /// The fields of its sense.
     var fields: Field = []

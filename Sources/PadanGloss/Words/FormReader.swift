@@ -59,8 +59,8 @@ struct FormReader {
             guard !analysis.steps.isEmpty || analysis.isVerbStem else { return true }
             if analysis.steps.count > depth { return false }
             let rules = analysis.steps.map(\.affix)
-            // An affix on a short base is chance where no entry has the whole: sus + -i, pro- + spek.
-            if rules.contains(where: \.isBoundPrefix),
+            // An affix on a short base is chance where no entry has the whole: sus + -i, pro- + spek; but pro-AS.
+            if rules.contains(where: \.isBoundPrefix), !form.hasSuffix("-\(analysis.base)"),
                 analysis.base.utf8.count < 4 || analysis.steps.count > 1 && analysis.base.utf8.count < 5
             {
                 return true
@@ -144,7 +144,7 @@ struct FormReader {
         guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > 1, hyphen < bytes.count - 2 else { return }
         let head = Array(bytes[..<hyphen])
         guard let id = index.find(head.span), let sense = index.senses(of: id).first,
-            index.find(Array(bytes[(hyphen + 1)...]).span) != nil
+            index.traits(of: sense).letterCase == .lower, index.find(Array(bytes[(hyphen + 1)...]).span) != nil
         else { return }
         result.readings = [
             Reading(sense: sense, upos: index.upos(of: sense), inflection: .derived, cost: 3)

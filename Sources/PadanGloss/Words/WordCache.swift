@@ -87,7 +87,7 @@ final class WordCache {
                 ReadingWeight(
                     upos: reading.upos, kind: kind(of: reading), cost: reading.cost,
                     hasThird: reading.inflection.subtracting(.passive) == .third,
-                    glossed: reading.sense.flatMap { index.hasGloss($0) ? $0 : nil },
+                    glossed: reading.isByRule ? nil : reading.sense.flatMap { index.hasGloss($0) ? $0 : nil },
                     fields: reading.sense.map { index.fields(of: $0) } ?? []))
         }
         let ownFields = weights[firstReading...].first?.fields ?? []
@@ -109,9 +109,10 @@ final class WordCache {
         if readings.count - firstReading > 1 {
             ownCues = cues.add(readings[firstReading...].prefix(ContextRules.mostReadings), index)
         }
+        let bare = shortForm(of: readings[firstReading...].first, letterCase)
         let own = model.weights(
-            of: word, written: String(decoding: bytes, as: UTF8.self), letterCase, weights[firstReading...],
-            isDerived: roles.contains(.derivedWord))
+            of: bare?.folded ?? word, written: bare ?? String(decoding: bytes, as: UTF8.self),
+            bare == nil ? letterCase : .upper, weights[firstReading...], isDerived: roles.contains(.derivedWord))
         let classPlace = classCosts.count
         var classes: UInt16 = 0
         if own.count > 1 {
@@ -135,6 +136,15 @@ final class WordCache {
                 classes: classes, onlyClass: own.first?.upos ?? .x,
                 firstClass: readings.count > firstReading ? weights[firstReading].upos : .x))
         folded.append(word)
+    }
+
+    /// The short form in capitals that a form is with a clitic or a bound prefix, whose classes it has: KPK-nya, non-PKS.
+    private func shortForm(of reading: Reading?, _ letterCase: LetterCase) -> String? {
+        guard letterCase == .mixed, let reading, let sense = reading.sense, !reading.steps.isEmpty,
+            index.traits(of: sense).letterCase == .upper,
+            Inflection.clitics.isSuperset(of: reading.inflection) || reading.steps.allSatisfy(\.affix.isBoundPrefix)
+        else { return nil }
+        return index.headword(of: sense)
     }
 
     private func wordsBehind(_ node: UInt32) -> UInt64 { node > 0 ? index.wordsBehind(node) : 0 }

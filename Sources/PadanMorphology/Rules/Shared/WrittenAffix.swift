@@ -19,8 +19,10 @@ extension AffixRule {
         return { form in
             guard form.count >= bytes.count + shortest, form.starts(with: bytes) else { return [] }
             var base = form.dropFirst(bytes.count)
-            if base.first == UInt8(ascii: "-") { base = base.dropFirst() }
-            return base.count < shortest ? [] : [Remainder(base, before: "\(beginning)-")]
+            let hasHyphen = base.first == UInt8(ascii: "-")
+            if hasHyphen { base = base.dropFirst() }
+            // Behind a hyphen two letters are enough: pro-AS.
+            return base.count < (hasHyphen ? 2 : shortest) ? [] : [Remainder(base, before: "\(beginning)-")]
         }
     }
 
