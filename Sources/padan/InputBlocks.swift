@@ -83,7 +83,6 @@ struct InputBlocks {
         return take(pending.count)
     }
 
-
     private mutating func read() throws(FileError) {
         if head > 0 {
             pending.removeFirst(head)
