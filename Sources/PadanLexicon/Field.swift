@@ -5,10 +5,10 @@ public struct Field: OptionSet, Hashable, Sendable {
     /// Fields by their bits.
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// The labels of each field, the one that names it first. What any text can speak of (history, society, family) is
-    /// none.
+    /// The labels of each field, the one that names it first. What any text can speak of (history, society,
+    /// administration) is none.
     private static let labels = [
-        ["politics", "government", "diplomacy", "administration"], ["military"], ["law", "crime"],
+        ["politics", "government", "diplomacy"], ["military"], ["law", "crime"],
         ["economy", "finance", "business"], ["labor"], ["energy", "mining"], ["disaster", "weather"], ["environment"],
         ["health", "medicine", "anatomy"], ["physics", "science"], ["mathematics", "science"],
         ["chemistry", "science"],
