@@ -1,9 +1,9 @@
 /// Cuts a text into tokens: ICU's word rules for Indonesian, with what the language's spelling needs on top.
 ///
 /// White space separates chunks. A chunk of ASCII letters with a bracket or a quote before it and at most two marks
-/// behind it, which is what most of a text consists of, is cut here on bytes; any other goes through `ChunkRules`, which knows hyphens, numbers,
-/// abbreviations and web addresses, asks ICU for the properties of characters beyond ASCII, and leaves scripts
-/// without spaces to ICU's segmentation. Both ways give the same tokens.
+/// behind it, which is what most of a text consists of, is cut here on bytes; any other goes through `ChunkRules`,
+/// which knows hyphens, numbers, abbreviations and web addresses, asks ICU for the properties of characters beyond
+/// ASCII, and leaves scripts without spaces to ICU's segmentation. Both ways give the same tokens.
 public struct Tokenizer: Sendable {
     private let abbreviations: DottedAbbreviations
     private let usesFastPath: Bool

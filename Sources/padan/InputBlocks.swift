@@ -33,8 +33,8 @@ struct InputBlock: Sendable {
 /// longer than `longestLine` is cut behind a sentence, failing that at white space, failing that between two
 /// characters.
 struct InputBlocks {
-    /// The bytes of a block, about: few, so that what another thread's block defines seldom stands in it, and it is seldom
-    /// glossed again.
+    /// The bytes of a block, about: few, so that what another thread's block defines seldom stands in it, and it is
+    /// seldom glossed again.
     static let blockSize = 1 << 14
     /// The most bytes of a block.
     static let longestLine = 1 << 18

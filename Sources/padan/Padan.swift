@@ -28,9 +28,9 @@ struct Padan: ParsableCommand {
         }
     }
 
-    /// The subcommands that are named first, by name.
-    private static let direct: [(name: String, command: any ParsableCommand.Type)] = [
-        ("gloss", GlossCommand.self), ("lookup", LookupCommand.self), ("analyze", AnalyzeCommand.self),
+    /// The subcommands that read their own arguments where they are named first.
+    private static let direct: [any ParsableCommand.Type] = [
+        GlossCommand.self, LookupCommand.self, AnalyzeCommand.self,
     ]
 
     /// The command that is asked for.
@@ -38,7 +38,7 @@ struct Padan: ParsableCommand {
     /// A subcommand that is named first reads its own arguments, which takes a fraction of the time that the whole tree
     /// of commands does; the tree reads everything else, what is wrong included, and says what there is to say.
     private static func command(in arguments: [String]) throws -> any ParsableCommand {
-        if let direct = direct.first(where: { $0.name == arguments.first })?.command,
+        if let direct = direct.first(where: { $0.configuration.commandName == arguments.first }),
             let command = try? direct.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == direct
         {
             return command

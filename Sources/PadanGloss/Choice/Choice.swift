@@ -119,13 +119,16 @@ public struct Explainer {
         return Choice(reasons: reasons, chosen: chosen.option, others: shown(options, besides: chosen.option))
     }
 
+    /// A reading of a form as an option, and the field of the paragraph that speaks for it.
+    private typealias Weighed = (reading: Int, option: Choice.Option, field: String?)
+
     /// A form's readings in their place, the cheapest first.
-    private func options(_ i: Int) -> [(reading: Int, option: Choice.Option, field: String?)] {
+    private func options(_ i: Int) -> [Weighed] {
         let form = cache.forms[Int(forms[i])]
         let sentence = sentence(around: i)
         let gains = context.gains(at: i, in: sentence) ?? ContextRules.Gains()
         let fields = form.roles.contains(.fieldChoice) ? FieldEvidence(sentence, terms(in: sentence)) : nil
-        var result: [(reading: Int, option: Choice.Option, field: String?)] = []
+        var result: [Weighed] = []
         for (place, number) in form.readings.enumerated() {
             guard let sense = cache.readings[number].sense else { continue }
             let field = fields?.best(cache.weights[number].fields)?.place
@@ -167,11 +170,7 @@ public struct Explainer {
     }
 
     /// The options that say something else than the chosen one, each once.
-    private func shown(
-        _ options: [(reading: Int, option: Choice.Option, field: String?)], besides chosen: Choice.Option?
-    )
-        -> [Choice.Option]
-    {
+    private func shown(_ options: [Weighed], besides chosen: Choice.Option?) -> [Choice.Option] {
         var seen = Set([chosen?.glosses ?? [], []])
         return options.map(\.option).filter { seen.insert($0.glosses).inserted }
     }

@@ -10,7 +10,7 @@ struct FieldEvidence {
     /// What a sense gains by how many words of its field the paragraph has, in nats; the last for all that are more.
     static let gains: [Float] = [0, 0.4, 0.8, 1.2]
     /// The most that a sense can gain.
-    static let most: Float = 1.2
+    static let most = gains.max() ?? 0
 
     /// How many words each field has, up to 255.
     private var counts = InlineArray<32, UInt8>(repeating: 0)
@@ -27,22 +27,14 @@ struct FieldEvidence {
     }
 
     private mutating func add(_ fields: Field) {
-        var rest = fields.rawValue
-        while rest != 0 {
-            let place = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if counts[place] < .max { counts[place] += 1 }
-        }
+        for place in SetBits(fields.rawValue) where counts[place] < .max { counts[place] += 1 }
     }
 
     /// The field among some that the paragraph has most words of, and how many; nil for none.
     func best(_ fields: Field) -> (place: Int, count: Int)? {
         var best: (place: Int, count: Int)?
-        var rest = fields.rawValue
-        while rest != 0 {
-            let place = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if Int(counts[place]) > best?.count ?? 0 { best = (place, Int(counts[place])) }
+        for place in SetBits(fields.rawValue) where Int(counts[place]) > best?.count ?? 0 {
+            best = (place, Int(counts[place]))
         }
         return best
     }

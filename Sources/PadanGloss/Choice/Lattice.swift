@@ -40,10 +40,7 @@ struct Lattice {
     @inline(__always)
     private static func fill(_ nodes: inout [Node], _ count: inout Int, _ lanes: UInt16, _ costs: ClassCosts) {
         var nodes = nodes.mutableSpan
-        var rest = lanes
-        while rest != 0 {
-            let lane = rest.trailingZeroBitCount
-            rest &= rest &- 1
+        for lane in SetBits(lanes) {
             nodes[count] = Node(cost: costs[lane], lane: UInt8(truncatingIfNeeded: lane))
             count &+= 1
         }

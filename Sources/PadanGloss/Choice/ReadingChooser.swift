@@ -150,26 +150,35 @@ struct ReadingChooser {
         return sentence[i].classes == 0 ? sentence[i].onlyClass : nil
     }
 
-    /// Adds the classes that a token with a choice allows; gives the class instead where all others are too dear whatever
-    /// stands beside it.
+    /// Adds the classes that a token with a choice allows; gives the class instead where all others are too dear
+    /// whatever stands beside it.
     @inline(__always)
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) -> UPOS? {
         var costs = costs(at: i, sentence)
         if !sentence[i].cues.isEmpty {
             let classes = transitions.candidates(costs, slack: 2 * ContextRules.beside)
             if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
-            if let found = context.gains(at: i, in: sentence) {
-                sites[i &- sentence.start &+ Self.margin].gains = Int32(truncatingIfNeeded: gains.count)
-                gains.append(found)
-                costs -= found.byClass(sentence[i].readings, sentence)
-            } else {
-                sites[i &- sentence.start &+ Self.margin].gains = Site.noGains
-            }
+            let own = ownGains(i, sentence)
+            if own >= 0 { costs -= gains[own].byClass(sentence[i].readings, sentence) }
         }
         let classes = transitions.candidates(costs, slack: 0)
         if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
         lattice.addColumn(classes, costs)
         return nil
+    }
+
+    /// The place among `gains` of those of a token, weighed when they are first asked for; less than 0 where no cue holds.
+    @inline(__always)
+    private mutating func ownGains(_ i: Int, _ sentence: borrowing Sentence) -> Int {
+        let site = i &- sentence.start &+ Self.margin
+        if sites[site].gains == -1 {
+            sites[site].gains = Site.noGains
+            if let found = context.gains(at: i, in: sentence) {
+                sites[site].gains = Int32(truncatingIfNeeded: gains.count)
+                gains.append(found)
+            }
+        }
+        return Int(sites[site].gains)
     }
 
     /// What speaks against each class in its place, but for what the company of senses says.
@@ -227,14 +236,7 @@ struct ReadingChooser {
         _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence,
         _ terms: ArraySlice<Term>
     ) -> Int {
-        var own: Int32 = -1
-        if !sentence[i].cues.isEmpty {
-            own = sites[i &- sentence.start &+ Self.margin].gains
-            if own == -1, let found = context.gains(at: i, in: sentence) {
-                own = Int32(truncatingIfNeeded: gains.count)
-                gains.append(found)
-            }
-        }
+        let own = sentence[i].cues.isEmpty ? Int(Site.noGains) : ownGains(i, sentence)
         // What a reading can be cheaper than its cost says.
         var most = own >= 0 ? ClassFit.attribute - ContextRules.beside : ClassFit.attribute
         let isFieldChoice = sentence[i].roles.contains(.fieldChoice)
@@ -252,7 +254,7 @@ struct ReadingChooser {
             if cost + most >= least { break }
             let other = sentence.weights[number].upos
             if other != upos { cost += ClassFit.cost(of: other, as: upos, before: before, behind: behind) }
-            if own >= 0 { cost -= gains[Int(own)][place] }
+            if own >= 0 { cost -= gains[own][place] }
             if isFieldChoice, let field { cost -= field.gain(sentence.weights[number].fields) }
             if cost < least { (best, least) = (number, cost) }
         }

@@ -131,8 +131,8 @@ package struct TagModel: Sendable {
         return Neighbour.word(first.upos, isCapital: letterCase != .lower)
     }
 
-    /// The classes of a form, with what speaks against each, never PUNCT; `written` is the form with its capitals, and `readings`
-    /// are sorted by cost.
+    /// The classes of a form, with what speaks against each, never PUNCT; `written` is the form with its capitals, and
+    /// `readings` are sorted by cost.
     func weights(
         of word: String, written: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>,
         isDerived: Bool

@@ -59,10 +59,8 @@ enum TermRules {
     /// The longest term that begins at a token, or nil.
     static func longest(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
         var best: FoundTerm?
-        var rest = sentence.forms[i] >= 0 ? sentence.word(i).rules : byKind[Int(sentence.kind(i).rawValue)]
-        while rest != 0 {
-            let rule = rest.trailingZeroBitCount
-            rest &= rest &- 1
+        let rules = sentence.forms[i] >= 0 ? sentence.word(i).rules : byKind[Int(sentence.kind(i).rawValue)]
+        for rule in SetBits(rules) {
             if let found = all[rule].term(at: i, in: sentence), found.end > best?.end ?? i { best = found }
         }
         return best

@@ -3,8 +3,8 @@ import PadanLexicon
 /// The cues of the readings of forms, those of a form beside each other.
 ///
 /// A form has, one behind the other: the cues that look for something else than a word; a filter of the words that the
-/// others look for, which all of them and few others pass; those words, sorted; and their cues. So a word that no cue looks
-/// for, as nearly all are, costs one place of memory.
+/// others look for, which all of them and few others pass; those words, sorted; and their cues. So a word that no cue
+/// looks for, as nearly all are, costs one place of memory.
 struct CuePool {
     /// Where a form's cues stand.
     struct Cues {
@@ -19,8 +19,8 @@ struct CuePool {
         @inline(__always) var plain: Range<Int> { Int(first)..<Int(first) &+ Int(plainCount) }
         /// Where the filter begins; it is what is looked at first.
         @inline(__always) var filter: Int { Int(first) &+ Int(plainCount) }
-        /// A filter has sixteen bits for a word, so that one in sixteen others passes; this is how many bits are left of a
-        /// hash beside the number of one.
+        /// A filter has sixteen bits for a word, so that one in sixteen others passes; this is how many bits are left of
+        /// a hash beside the number of one.
         @inline(__always) var filterShift: UInt32 {
             UInt32(min(26, (UInt32(wordCount) &* 16 &- 1).leadingZeroBitCount))
         }
@@ -97,10 +97,6 @@ struct CuePool {
             low &+= 1
         }
     }
-
-    /// Reads what is looked at first of some cues, so that it is near when it is asked for.
-    @inline(__always)
-    func touch(_ cues: Cues) -> UInt32 { cues.isEmpty ? 0 : pool[cues.filter] }
 }
 
 /// A cue of one of a form's readings, but for the word that it looks for.

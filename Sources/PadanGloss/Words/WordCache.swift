@@ -138,7 +138,8 @@ final class WordCache {
         folded.append(word)
     }
 
-    /// The short form in capitals that a form is with a clitic or a bound prefix, whose classes it has: KPK-nya, non-PKS.
+    /// The short form in capitals that a form is with a clitic or a bound prefix, whose classes it has: KPK-nya,
+    /// non-PKS.
     private func shortForm(of reading: Reading?, _ letterCase: LetterCase) -> String? {
         guard letterCase == .mixed, let reading, let sense = reading.sense, !reading.steps.isEmpty,
             index.traits(of: sense).letterCase == .upper,
