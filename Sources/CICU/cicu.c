@@ -166,32 +166,25 @@ int32_t cicu_sentence_ends(const uint8_t *text, int32_t length, int32_t *ends, i
     return boundaries(UBRK_SENTENCE, text, length, ends, capacity);
 }
 
-static UNumberFormat *english(void) {
-    static _Thread_local UNumberFormat *format;
+// A formatter for so many digits behind the point, open and left as it is: one that is changed is built anew.
+static UNumberFormat *english(int32_t fraction) {
+    static _Thread_local UNumberFormat *open[19];
     UErrorCode status = U_ZERO_ERROR;
-    if (!format) format = unum_open(UNUM_DECIMAL, NULL, 0, "en", NULL, &status);
-    return format;
-}
-
-int32_t cicu_format_number(double value, int32_t fraction, uint8_t *out, int32_t capacity) {
-    UErrorCode status = U_ZERO_ERROR;
-    UChar text[128];
-    if (!english()) return -1;
-    unum_setAttribute(english(), UNUM_MIN_FRACTION_DIGITS, 0);
-    unum_setAttribute(english(), UNUM_MAX_FRACTION_DIGITS, fraction);
-    int32_t n = unum_formatDouble(english(), value, text, 128, NULL, &status);
-    return U_SUCCESS(status) ? utf8_write(text, n, out, capacity) : -1;
+    if (fraction > 18) return NULL;
+    if (!open[fraction]) {
+        open[fraction] = unum_open(UNUM_DECIMAL, NULL, 0, "en", NULL, &status);
+        unum_setAttribute(open[fraction], UNUM_FRACTION_DIGITS, fraction);
+    }
+    return open[fraction];
 }
 
 int32_t cicu_format_decimal(const uint8_t *digits, int32_t length, uint8_t *out, int32_t capacity) {
     UErrorCode status = U_ZERO_ERROR;
     UChar text[512];
     const uint8_t *point = memchr(digits, '.', (size_t)length);
-    int32_t fraction = point ? (int32_t)(digits + length - point) - 1 : 0;
-    if (!english() || length > 200) return -1;
-    unum_setAttribute(english(), UNUM_MIN_FRACTION_DIGITS, fraction);
-    unum_setAttribute(english(), UNUM_MAX_FRACTION_DIGITS, fraction);
-    int32_t n = unum_formatDecimal(english(), (const char *)digits, length, text, 512, NULL, &status);
+    UNumberFormat *format = english(point ? (int32_t)(digits + length - point) - 1 : 0);
+    if (!format || length > 200) return -1;
+    int32_t n = unum_formatDecimal(format, (const char *)digits, length, text, 512, NULL, &status);
     return U_SUCCESS(status) ? utf8_write(text, n, out, capacity) : -1;
 }
 

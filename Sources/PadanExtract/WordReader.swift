@@ -48,7 +48,7 @@ struct WordReader {
 
     /// A token of a text; nil for what is no word.
     mutating func word(_ i: Int, in gloss: GlossedText) -> ExtractedWord? {
-        guard let key = gloss.key(ofToken: i) else { return nil }
+        guard let key = gloss.key(ofWord: i) else { return nil }
         if let word = known[key] { return word }
         guard let made = make(i, in: gloss) else { return nil }
         if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }

@@ -17,6 +17,8 @@ public struct GlossedToken: Sendable {
     public internal(set) var upos: UPOS
     /// Whether it is a name, or stands in one, and is its own root.
     var isInName = false
+    /// Whether its reading has -nya and no other clitic.
+    var hasThird = false
     /// Its form in the session's cache, -1 for what is no word.
     let form: Int32
     /// The chosen reading in the session's cache, -1 for none.
@@ -153,21 +155,35 @@ public struct GlossedText {
     public struct Key: Hashable, Sendable {
         /// Which of a session's caches the numbers belong to.
         public let session: Int
-        /// A form and its reading, or a sense and its inflection.
+        /// A form and its reading, a sense and its inflection, or some bytes.
         public let numbers: UInt64
-        /// A kind and a part of speech, with a bit for a term and one for what the text itself has defined.
+        /// A kind and a part of speech, with a bit for what is no word, one for a term and one for what the text itself
+        /// has defined.
         public let kind: UInt32
     }
 
     /// The key of a word, of which also its text depends; nil for what is no word.
     @inline(__always)
-    public func key(ofToken i: Int) -> Key? {
+    public func key(ofWord i: Int) -> Key? {
         let token = tokens[i]
         guard token.form >= 0 else { return nil }
         return Key(
             session: cache.generation,
             numbers: UInt64(UInt32(bitPattern: token.form)) | UInt64(UInt32(bitPattern: token.reading)) << 32,
             kind: UInt32(use(of: i).rawValue) << 17 | (token.isInName ? 1 << 16 : 0) | UInt32(token.kind.rawValue) << 8
+                | UInt32(token.upos.rawValue))
+    }
+
+    /// The key of a mark or a number of a few bytes, which are its numbers; nil for a longer one and for a word.
+    @inline(__always)
+    public func key(ofMark i: Int) -> Key? {
+        let token = tokens[i]
+        guard token.form < 0, token.range.count <= 8 else { return nil }
+        var numbers: UInt64 = 0
+        for place in token.range.start..<token.range.end { numbers = numbers << 8 | UInt64(bytes[place]) }
+        return Key(
+            session: cache.generation, numbers: numbers,
+            kind: 1 << 29 | UInt32(truncatingIfNeeded: token.range.count) << 24 | UInt32(token.kind.rawValue) << 8
                 | UInt32(token.upos.rawValue))
     }
 

@@ -4,8 +4,9 @@ import PadanText
 
 /// CoNLL-U of Universal Dependencies: the root as LEMMA, the part of speech, `Gloss=` in MISC.
 ///
-/// `ByRule=Yes` stands at a gloss that a rule made. `MSeg` and `MGloss` have the morphemes of a word and their glosses, as many in one as in the other, joined by `-`, a
-/// clitic by `=`, and several words under one morpheme by a full stop (universaldependencies.org/misc.html).
+/// `ByRule=Yes` stands at a gloss that a rule made. `MSeg` and `MGloss` have the morphemes of a word and their glosses,
+/// as many in one as in the other, joined by `-`, a clitic by `=`, and several words under one morpheme by a full stop
+/// (universaldependencies.org/misc.html).
 struct CoNLLURenderer: SeparableRenderer {
     static let name = "conllu"
     static let summary = "CoNLL-U, with the root as LEMMA and Gloss= in MISC"
@@ -13,9 +14,10 @@ struct CoNLLURenderer: SeparableRenderer {
     private let labels: LabelSet
     var sentencesBefore = 0
     /// The columns behind the number, up to `Gloss=` and behind it: `ByRule=`, `MSeg=`.
-    private var words = RenderedPieces()
+    private var words = RenderedPieces.ofWords
+    private var marks = RenderedPieces.ofMarks
     /// The English of terms as a value of MISC, and folded.
-    private var terms = RenderedPieces()
+    private var terms = RenderedPieces.ofWords
 
     init(_ options: RenderOptions) { labels = options.labels }
 
@@ -47,14 +49,18 @@ struct CoNLLURenderer: SeparableRenderer {
     private mutating func row(_ i: Int, _ gloss: GlossedText, _ term: Term?, isGlued: Bool, _ out: inout Output) {
         var hasMisc: Bool
         var rest: RenderedPieces.Piece?
-        if let key = gloss.key(ofToken: i) {
+        if let key = gloss.key(ofWord: i) {
             let labels = labels
-            let piece = words.piece(key) { out in Self.word(i, gloss, labels, &out) }
+            let piece = words[key] ?? words.add(key) { out in Self.word(i, gloss, labels, &out) }
             out.write(words.pool.span, Int(piece.start), Int(piece.middle))
             hasMisc = words.pool[Int(piece.middle) - 1] != UInt8(ascii: "\t")
             rest = piece
+        } else if let key = gloss.key(ofMark: i) {
+            let piece = marks[key] ?? marks.add(key) { out in Self.mark(i, gloss, &out) ? out.count : 0 }
+            out.write(piece, of: marks)
+            hasMisc = piece.middle > piece.start
         } else {
-            hasMisc = other(i, gloss, &out)
+            hasMisc = Self.mark(i, gloss, &out)
         }
         if let term, term.tokens.count > 1, term.kind != .name {
             hasMisc = self.term(term, gloss, hasMisc, &out) || hasMisc
@@ -73,17 +79,17 @@ struct CoNLLURenderer: SeparableRenderer {
     }
 
     /// The columns of a mark, a number or an address; whether there is something in MISC.
-    private func other(_ i: Int, _ gloss: GlossedText, _ out: inout Output) -> Bool {
+    private static func mark(_ i: Int, _ gloss: GlossedText, _ out: inout Output) -> Bool {
         let token = gloss.tokens[i]
         for _ in 0..<2 {
             out.write(byte: UInt8(ascii: "\t"))
             out.write(gloss.bytes.span, token.range.start, token.range.end)
         }
-        Self.middle(token.upos, &out)
+        middle(token.upos, &out)
         guard token.kind == .number || token.kind == .date, let first = gloss.glosses(ofNumber: i).first, !first.isEmpty
         else { return false }
         out.write(fixed: "Gloss=")
-        Self.writeValue(first, &out)
+        writeValue(first, &out)
         return true
     }
 
@@ -139,13 +145,15 @@ struct CoNLLURenderer: SeparableRenderer {
             Self.writeValue(english, &out)
             return true
         }
-        let piece = terms.piece(key) { out in
-            let shown = gloss.display(of: term)
-            if !shown.isEmpty { Self.writeValue(shown, &out) }
-            let end = out.count
-            out.write(shown.folded)
-            return end
-        }
+        let piece =
+            terms[key]
+            ?? terms.add(key) { out in
+                let shown = gloss.display(of: term)
+                if !shown.isEmpty { Self.writeValue(shown, &out) }
+                let end = out.count
+                out.write(shown.folded)
+                return end
+            }
         // English that is the text itself tells nothing.
         let folded = terms.pool[Int(piece.middle)..<Int(piece.end)]
         guard piece.middle > piece.start, !Self.isSame(gloss.bytes, range, folded) else { return false }

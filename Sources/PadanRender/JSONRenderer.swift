@@ -72,8 +72,9 @@ struct GlossJSON {
     /// How affixes are labelled.
     private let labels: LabelSet
     private let explains: Bool
-    private var words = RenderedPieces()
-    private var terms = RenderedPieces()
+    private var words = RenderedPieces.ofWords
+    private var marks = RenderedPieces.ofMarks
+    private var terms = RenderedPieces.ofWords
 
     init(_ options: RenderOptions) {
         labels = options.labels
@@ -96,19 +97,19 @@ struct GlossJSON {
         let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
         out.write(fixed: "\"tokens\": [")
         let isASCII = bytes.isASCII
-        var offsets = ScalarOffsets(isASCII: isASCII)
+        var offsets = ScalarOffsets(bytes, isASCII: isASCII)
         for i in gloss.tokens.indices {
             if i > 0 { out.write(fixed: separator) }
             let range = gloss.tokens[i].range
             offsets.place(range, in: bytes, &out)
             token(i, gloss, &out)
-            if let (explainer, json) = explanations, gloss.tokens[i].kind != .punctuation {
+            if explains, gloss.tokens[i].kind != .punctuation, let (explainer, json) = explanations {
                 json.write(explainer.choice(ofToken: i), &out)
             }
             out.write(byte: UInt8(ascii: "}"))
         }
         out.write(fixed: "], \"terms\": [")
-        offsets = ScalarOffsets(isASCII: isASCII)
+        offsets = ScalarOffsets(bytes, isASCII: isASCII)
         for i in gloss.terms.indices {
             if i > 0 { out.write(fixed: separator) }
             let term = gloss.terms[i]
@@ -117,15 +118,17 @@ struct GlossJSON {
             out.write(fixed: ", \"text\": ")
             JSONWriter.string(bytes, range.start, range.end, &out)
             if let key = gloss.key(of: term) {
-                let piece = terms.piece(key) { out in
-                    Self.term(term, gloss, &out)
-                    return 0
-                }
+                let piece =
+                    terms[key]
+                    ?? terms.add(key) { out in
+                        Self.term(term, gloss, &out)
+                        return 0
+                    }
                 out.write(piece, of: terms)
             } else {
                 Self.term(term, gloss, &out)
             }
-            if let (explainer, json) = explanations { json.write(explainer.choice(of: term), &out) }
+            if explains, let (explainer, json) = explanations { json.write(explainer.choice(of: term), &out) }
             out.write(byte: UInt8(ascii: "}"))
         }
         out.write(fixed: "]")
@@ -133,20 +136,33 @@ struct GlossJSON {
 
     @inline(__always)
     private mutating func token(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
-        guard let key = gloss.key(ofToken: i) else { return other(i, gloss, &out) }
-        let labels = labels
-        let piece = words.piece(key) { out in
-            Self.head(i, gloss, &out)
-            if let word = gloss.word(i) { Self.word(word, labels, &out) }
-            return 0
+        if let key = gloss.key(ofWord: i) {
+            let labels = labels
+            let piece =
+                words[key]
+                ?? words.add(key) { out in
+                    Self.head(i, gloss, &out)
+                    if let word = gloss.word(i) { Self.word(word, labels, &out) }
+                    return 0
+                }
+            out.write(piece, of: words)
+        } else if let key = gloss.key(ofMark: i) {
+            let piece =
+                marks[key]
+                ?? marks.add(key) { out in
+                    Self.mark(i, gloss, &out)
+                    return 0
+                }
+            out.write(piece, of: marks)
+        } else {
+            Self.mark(i, gloss, &out)
         }
-        out.write(piece, of: words)
     }
 
     /// A mark, a number, an address.
-    private func other(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
+    private static func mark(_ i: Int, _ gloss: GlossedText, _ out: inout Output) {
         let range = gloss.tokens[i].range
-        Self.head(i, gloss, &out)
+        head(i, gloss, &out)
         out.write(fixed: "\", \"lemma\": ")
         JSONWriter.string(gloss.bytes.span, range.start, range.end, &out)
         out.write(fixed: ", \"root\": ")
@@ -223,12 +239,14 @@ struct GlossJSON {
 
 /// Turns byte offsets, asked for in ascending order, into offsets in Unicode scalars.
 struct ScalarOffsets {
-    /// Whether a byte is a scalar.
-    private let isASCII: Bool
+    /// An offset that has been asked for, and how many scalars stand before it.
     private var byte = 0
     private var count = 0
+    /// The first byte behind it that is not ASCII; all before are a scalar each.
+    private var behindASCII: Int
 
-    init(isASCII: Bool) { self.isASCII = isASCII }
+    /// Offsets in a text that has been looked at; all of its bytes are ASCII or nothing is known of them.
+    init(_ bytes: borrowing Span<UInt8>, isASCII: Bool) { behindASCII = isASCII ? bytes.count : 0 }
 
     /// Writes where a range begins and ends, which begins at or behind the end of the last one.
     @inline(__always)
@@ -241,12 +259,26 @@ struct ScalarOffsets {
 
     @inline(__always)
     private mutating func scalar(_ offset: Int, _ bytes: borrowing Span<UInt8>) -> Int {
-        if isASCII { return offset }
+        if offset > behindASCII { pass(offset, bytes) }
+        count &+= offset &- byte
+        byte = offset
+        return count
+    }
+
+    /// Counts all up to an offset, and looks for the next byte behind it that is not ASCII.
+    private mutating func pass(_ offset: Int, _ bytes: borrowing Span<UInt8>) {
         while byte < offset {
             count &+= bytes[byte] & 0xC0 != 0x80 ? 1 : 0
             byte &+= 1
         }
-        return count
+        behindASCII = offset
+        while behindASCII &+ 8 <= bytes.count,
+            unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: behindASCII, as: UInt64.self)
+                & 0x8080_8080_8080_8080 == 0
+        {
+            behindASCII &+= 8
+        }
+        while behindASCII < bytes.count, bytes[behindASCII] < 0x80 { behindASCII &+= 1 }
     }
 }
 

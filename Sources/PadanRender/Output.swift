@@ -97,10 +97,16 @@ public struct Output: ~Copyable {
         reserve(20)
         if number < 0 { write(byte: UInt8(ascii: "-")) }
         var rest = number.magnitude
-        let length = Self.digits(rest)
-        count += length
+        count += Self.digits(rest)
         var at = count
-        while rest >= 10 {
+        while rest >= 100 {
+            at -= 2
+            let pair = Int(truncatingIfNeeded: rest % 100)
+            rest /= 100
+            unsafe base[at] = 0x30 + UInt8(truncatingIfNeeded: pair / 10)
+            unsafe base[at + 1] = 0x30 + UInt8(truncatingIfNeeded: pair % 10)
+        }
+        if rest >= 10 {
             at -= 1
             unsafe base[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10

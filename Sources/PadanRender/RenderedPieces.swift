@@ -1,6 +1,6 @@
 import PadanGloss
 
-/// What a renderer has written of words and terms, by their key, to be written again without being made again.
+/// What a renderer has written of words, terms or marks, by their key, to be written again without being made again.
 ///
 /// Its memory is bounded. When it is full it forgets the half that it met last, since what comes early in a text comes
 /// often; every eighth time it forgets everything, as it does when the session's cache is a new one.
@@ -16,7 +16,7 @@ struct RenderedPieces {
     }
 
     /// The most pieces, and the most bytes of all pieces.
-    private static let mostPieces = 24_000, mostBytes = 5 << 20
+    private let mostPieces: Int, mostBytes: Int
 
     /// In the order in which they were made, as they stand in the pool.
     private var pieces: [Piece] = []
@@ -26,28 +26,38 @@ struct RenderedPieces {
     private var session = 0
     private(set) var pool: [UInt8] = []
 
-    /// The piece of a key, made by `make` when there is none; `make` returns where the first part ends.
-    @inline(__always)
-    mutating func piece(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
-        if session == key.session, !slots.isEmpty {
-            var at = Self.hash(key.numbers, key.kind) & (slots.count - 1)
-            while slots[at] != 0 {
-                let piece = pieces[Int(slots[at] &- 1)]
-                if piece.numbers == key.numbers, piece.kind == key.kind { return piece }
-                at = (at + 1) & (slots.count - 1)
-            }
-        }
-        return add(key, make)
+    /// Pieces of words or terms.
+    static var ofWords: RenderedPieces { RenderedPieces(mostPieces: 24_000, mostBytes: 5 << 20) }
+    /// Pieces of marks and short numbers.
+    static var ofMarks: RenderedPieces { RenderedPieces(mostPieces: 4000, mostBytes: 1 << 19) }
+
+    private init(mostPieces: Int, mostBytes: Int) {
+        self.mostPieces = mostPieces
+        self.mostBytes = mostBytes
     }
 
+    /// The piece of a key; nil when there is none.
+    @inline(__always)
+    subscript(key: GlossedText.Key) -> Piece? {
+        guard session == key.session, !slots.isEmpty else { return nil }
+        var at = Self.hash(key.numbers, key.kind) & (slots.count - 1)
+        while slots[at] != 0 {
+            let piece = pieces[Int(slots[at] &- 1)]
+            if piece.numbers == key.numbers, piece.kind == key.kind { return piece }
+            at = (at + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// Adds the piece of a key that has none; `make` writes it and returns where its first part ends.
     @inline(never)
-    private mutating func add(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
+    mutating func add(_ key: GlossedText.Key, _ make: (inout Output) -> Int) -> Piece {
         if session != key.session || slots.isEmpty {
             session = key.session
             // All at once, since an array that grows stands in memory twice; what is not written takes none.
-            pool.reserveCapacity(Self.mostBytes + 1 << 16)
+            pool.reserveCapacity(mostBytes + 1 << 16)
             forget(from: 0)
-        } else if pieces.count >= Self.mostPieces || pool.count >= Self.mostBytes {
+        } else if pieces.count >= mostPieces || pool.count >= mostBytes {
             timesFull += 1
             forget(from: timesFull % 8 == 0 ? 0 : pieces.count / 2)
         }

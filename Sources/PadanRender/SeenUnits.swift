@@ -18,7 +18,7 @@ struct SeenUnits {
     /// Whether a token is met for the first time; false for marks.
     @inline(__always)
     mutating func isFirst(_ token: Int, in gloss: GlossedText) -> Bool {
-        guard let key = gloss.key(ofToken: token) else { return isFirst(number: token, in: gloss) }
+        guard let key = gloss.key(ofWord: token) else { return isFirst(number: token, in: gloss) }
         let place = Int(truncatingIfNeeded: (key.numbers &* 0x9E37_79B9_7F4A_7C15) >> 51)
         if recent[place] == key { return false }
         recent[place] = key

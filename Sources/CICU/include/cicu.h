@@ -55,9 +55,8 @@ int32_t cicu_word_ends(const uint8_t *text, int32_t length, int32_t *ends, int32
 /// Sentence boundaries after ICU's rules for `id`, likewise.
 int32_t cicu_sentence_ends(const uint8_t *text, int32_t length, int32_t *ends, int32_t capacity);
 
-/// A number as English writes it, with `fraction` digits after the point.
-int32_t cicu_format_number(double value, int32_t fraction, uint8_t *out, int32_t capacity);
-/// A decimal number given as digits with an optional point ("11000.50"), grouped as English groups it.
+/// A decimal number given as digits with an optional point ("11000.50"), grouped as English groups it; at most 18
+/// digits behind the point.
 int32_t cicu_format_decimal(const uint8_t *digits, int32_t length, uint8_t *out, int32_t capacity);
 /// A whole number in English words, or as an ordinal in words.
 int32_t cicu_spell_number(int64_t value, bool ordinal, uint8_t *out, int32_t capacity);

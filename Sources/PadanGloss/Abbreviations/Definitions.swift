@@ -58,6 +58,7 @@ struct Definitions {
             let i = gloss.terms[k].tokens.lowerBound, reading = gloss.terms[k].reading
             gloss.tokens[i].kind = .acronym
             gloss.tokens[i].reading = reading
+            gloss.tokens[i].hasThird = gloss.cache.hasThird(reading)
             gloss.tokens[i].upos = gloss.cache.upos(ofReading: reading)
         }
     }

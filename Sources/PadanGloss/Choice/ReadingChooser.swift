@@ -225,6 +225,7 @@ struct ReadingChooser {
         if number >= 0 {
             let kind = sentence.weights[number].kind
             tokens[i].kind = kind
+            tokens[i].hasThird = sentence.weights[number].hasThird
             if kind != .word, sentence.weights[number].glossed != nil { singles.append(i) }
         } else {
             tokens[i].kind = upos == .propn ? .name : letterCase == .upper ? .acronym : .word

@@ -194,6 +194,12 @@ final class WordCache {
     /// The part of speech of a reading.
     func upos(ofReading number: Int32) -> UPOS { texts[number]?.meaning.upos ?? readings[Int(number)].upos }
 
+    /// Whether a reading has -nya and no other clitic; false for one that a text has made.
+    func hasThird(_ number: Int32) -> Bool {
+        let number = Int(number)
+        return weights.indices.contains(number) && weights[number].hasThird
+    }
+
     private struct OpaqueKey: Hashable {
         var word: SenseID
         var term: SenseID

@@ -15,15 +15,13 @@ extension GlossedText {
     /// nominalization with -nya).
     @inline(__always)
     func use(of i: Int) -> WordUse {
-        let number = Int(tokens[i].reading)
-        guard number >= 0, number < cache.weights.count, cache.weights[number].hasThird else { return .plain }
-        return use(ofReading: number, at: i)
+        tokens[i].hasThird ? use(ofThird: i) : .plain
     }
 
     /// What the place of a word makes of the -nya of its reading.
     @inline(never)
-    private func use(ofReading number: Int, at i: Int) -> WordUse {
-        let reading = cache.readings[number]
+    private func use(ofThird i: Int) -> WordUse {
+        let reading = cache.readings[Int(tokens[i].reading)]
         guard reading.inflection.subtracting(.passive) == .third, let sense = reading.sense else { return .plain }
         let upos = cache.index.upos(of: sense)
         guard upos == .verb || upos == .adj else { return .plain }
