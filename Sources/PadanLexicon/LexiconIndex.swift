@@ -153,21 +153,18 @@ public struct LexiconIndex: Sendable {
 
     // MARK: Senses
 
+    /// Where a field of a sense stands, and how long it is.
+    private func place(_ sense: SenseID, _ field: Int) -> (offset: Int, length: Int) {
+        let number = Int(sense) * 16 + 2 * field
+        return (pool + Int(word(.senses, number)), Int(word(.senses, number + 1)))
+    }
     private func text(_ sense: SenseID, _ field: Int) -> String {
-        bytes.string(
-            pool + Int(word(.senses, Int(sense) * 16 + 2 * field)), Int(word(.senses, Int(sense) * 16 + 2 * field + 1)))
+        let (offset, length) = place(sense, field)
+        return bytes.string(offset, length)
     }
     private func list(_ sense: SenseID, _ field: Int) -> [String] {
-        let all = text(sense, field)
-        guard !all.isEmpty else { return [] }
-        var parts: [String] = []
-        var rest = all.utf8[...]
-        while let semicolon = rest.firstIndex(of: UInt8(ascii: ";")) {
-            parts.append(String(Substring(rest[..<semicolon])))
-            rest = rest[rest.index(after: semicolon)...].drop { $0 == 0x20 }
-        }
-        parts.append(String(Substring(rest)))
-        return parts
+        let (offset, length) = place(sense, field)
+        return bytes.strings(offset, length, between: UInt8(ascii: ";"))
     }
 
     /// The headword of a sense as its lexicon writes it.
@@ -220,11 +217,11 @@ public struct LexiconIndex: Sendable {
     /// The line of a sense in its lexicon.
     public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 13)) }
 
-    /// A sense with all its fields.
+    /// A sense with all its fields but its cues, which are many; `context(of:)` has them.
     public func sense(_ id: SenseID) -> Sense {
         Sense(
             headword: headword(of: id), upos: upos(of: id), glosses: glosses(of: id), root: root(of: id),
-            labels: labels(of: id), note: note(of: id), context: context(of: id),
+            labels: labels(of: id), note: note(of: id),
             origin: .init(lexicon: lexiconName(lexicon(of: id)), line: line(of: id)))
     }
 

@@ -36,12 +36,17 @@ public struct Analysis: Hashable, Sendable {
     /// Behind a prefix that goes onto verb stems the active comes first; elsewhere the base itself. Of kupu2 the last is
     /// kupu-kupu, which is a word where kupu is none.
     public var citations: [(word: String, isActive: Bool)] {
-        let isDoubled = steps.contains { $0.affix == .fullReduplication }
-        let itself: [(word: String, isActive: Bool)] = [(base, false)] + (isDoubled ? [("\(base)-\(base)", false)] : [])
-        guard isVerbStem else { return itself }
-        let active = Nasal.active(of: Array(base.utf8)[...]).map { (String(decoding: $0, as: UTF8.self), true) }
-        let isBehindVoice = steps.contains { $0.affix.base == .verbStem }
-        return isBehindVoice ? active + itself : itself + active
+        var found: [(word: String, isActive: Bool)] = [(base, false)]
+        if steps.contains(where: { $0.affix == .fullReduplication }) { found.append(("\(base)-\(base)", false)) }
+        guard isVerbStem else { return found }
+        let itself = found.count
+        for active in Nasal.active(of: Array(base.utf8)[...]) {
+            found.append((String(decoding: active, as: UTF8.self), true))
+        }
+        if steps.contains(where: { $0.affix.base == .verbStem }) {
+            found = Array(found[itself...] + found[..<itself])
+        }
+        return found
     }
 
     /// The morphemes, in the order of the form.

@@ -22,24 +22,32 @@ public struct Analyzer: Sendable {
         return result
     }
 
-    /// Hands over one analysis after the other, in the order of `analyses(of:)`, until `body` returns false.
-    public func visit(_ form: String, _ body: (Analysis) -> Bool) {
+    /// Hands over one analysis after the other, in the order of `analyses(of:)`, until `body` returns false; with a base
+    /// those that end at it alone.
+    public func visit(_ form: String, to base: String? = nil, _ body: (Analysis) -> Bool) {
         let bytes = Array(form.utf8)
+        let wanted = base.map { Array($0.utf8) }
         var queue: [State] = [State(bytes: bytes, steps: [], isVerbStem: false, stage: .whole)]
         guard bytes.count <= Self.longestForm else {
             _ = body(queue[0].analysis)
             return
         }
+        let gates = Self.gates
         var next = 0
         while next < queue.count, next < Self.mostAnalyses {
             let state = queue[next]
             next += 1
-            if !body(state.analysis) { return }
+            if let wanted, state.bytes != wanted {
+                // What comes off changes the first letter of the rest at most; of two halves it can leave parts of both.
+                if !state.bytes.contains(UInt8(ascii: "-")), !state.bytes.contains(wanted.dropFirst()) { continue }
+            } else if !body(state.analysis) {
+                return
+            }
             let edges = Edges(state.bytes)
-            for gate in Self.gates where gate.opens(to: edges) && state.allows(gate) {
-                for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
-                    let step = Analysis.Step(gate.number, remainder)
-                    queue.append(state.adding(step, gate, remainder.base))
+            for number in gates.indices where gates[number].opens(to: edges) && state.allows(gates[number]) {
+                for remainder in AffixRule.all[number].undo(state.bytes[...]) {
+                    let step = Analysis.Step(number, remainder)
+                    queue.append(state.adding(step, gates[number], remainder.base))
                 }
             }
         }
@@ -55,11 +63,13 @@ public struct Analyzer: Sendable {
         var standsInside: Bool
         /// -an and the loan suffixes go onto any word, the others onto verb stems.
         var goesOntoAny: Bool
-        /// What a form has to begin and to end with, at most eight bytes each, packed.
+        /// What a form has to begin and to end with, at most eight bytes each, packed, and the bits that count.
         var head: UInt64
-        var headCount: Int
+        var headMask: UInt64
         var tail: UInt64
-        var tailCount: Int
+        var tailMask: UInt64
+        /// The fewest bytes of a form.
+        var fewest: Int
 
         init(_ number: Int, _ rule: AffixRule) {
             self.number = number
@@ -68,17 +78,18 @@ public struct Analyzer: Sendable {
             makesVerbStem = rule.base == .verbStem
             standsInside = rule.name == "ter-" || rule.name == "peN-"
             goesOntoAny = rule.name == "-an" || rule.base == .noun
-            headCount = min(rule.head.count, 8)
-            tailCount = min(rule.tail.count, 8)
-            head = Edges.pack(rule.head.prefix(8))
+            let headCount = min(rule.head.count, 8), tailCount = min(rule.tail.count, 8)
+            head = Edges.pack(rule.head.prefix(8)) << UInt64(64 - 8 * headCount)
+            headMask = ~(UInt64.max >> UInt64(8 * headCount))
             tail = Edges.pack(rule.tail.suffix(8))
+            tailMask = ~(UInt64.max << UInt64(8 * tailCount))
+            fewest = headCount + tailCount + 1
         }
 
+        @inline(__always)
         func opens(to edges: Edges) -> Bool {
             if kind == .reduplication { return edges.hasJoint }
-            guard edges.count > headCount + tailCount else { return false }
-            return (headCount == 0 || edges.head >> UInt64(64 - 8 * headCount) == head)
-                && (tailCount == 0 || edges.tail & (UInt64.max >> UInt64(64 - 8 * tailCount)) == tail)
+            return edges.head & headMask == head && edges.tail & tailMask == tail && edges.count >= fewest
         }
     }
 
@@ -162,5 +173,18 @@ public struct Analyzer: Sendable {
             }
             return state
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether some bytes stand in it, behind its first.
+    fileprivate func contains(_ part: ArraySlice<UInt8>) -> Bool {
+        guard let first = part.first else { return true }
+        var i = 1
+        while i + part.count <= count {
+            if self[i] == first, self[i..<i + part.count] == part { return true }
+            i += 1
+        }
+        return false
     }
 }

@@ -77,7 +77,10 @@ extension [UInt8] {
 
 extension String {
     /// The form under which words are compared.
-    public var folded: String { String(decoding: Array(utf8).folded, as: UTF8.self) }
+    public var folded: String {
+        if utf8.allSatisfy({ $0 < 0x80 && !isUpper($0) }) { return self }
+        return String(decoding: Array(utf8).folded, as: UTF8.self)
+    }
 
     /// The same text with a capital at its start.
     public var capitalizedFirst: String {

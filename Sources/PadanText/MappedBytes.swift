@@ -61,6 +61,22 @@ import Glibc
         return unsafe String(decoding: UnsafeRawBufferPointer(start: base + offset, count: length), as: UTF8.self)
     }
 
+    /// The texts in some bytes that a mark stands between, without the spaces before each; none when there are no bytes.
+    public func strings(_ offset: Int, _ length: Int, between mark: UInt8) -> [String] {
+        guard isInside(offset, length), length > 0 else { return [] }
+        let all = unsafe UnsafeRawBufferPointer(start: base + offset, count: length)
+        var parts: [String] = []
+        var start = 0
+        for i in 0...length {
+            let isMark = unsafe i < length && all[i] == mark
+            guard isMark || i == length else { continue }
+            unsafe parts.append(String(decoding: all[start..<i], as: UTF8.self))
+            start = i + 1
+            while start < length, unsafe all[start] == 0x20 { start += 1 }
+        }
+        return parts
+    }
+
     /// Compares some bytes with a key: negative, zero or positive as they sort before, with or after it.
     public func compare(_ offset: Int, _ length: Int, with key: borrowing Span<UInt8>) -> Int {
         guard isInside(offset, length) else { return -1 }

@@ -30,6 +30,25 @@ struct AnalyzerBoundTests {
         }
     }
 
+    @Test(arguments: 55...58 as ClosedRange<UInt64>)
+    func theWayToOneBaseIsAmongAll(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let parts = AffixRule.all.flatMap { $0.right.map(\.form) }
+        for _ in 0..<40 {
+            let form = random.pick(["", "di", "ke"]) + random.pick(parts) + random.pick(["", "kan", "nya", "an"])
+            let all = Analyzer().analyses(of: form)
+            guard all.count < Analyzer.mostAnalyses else { continue }
+            for base in Set(all.map(\.base)) {
+                var found: [Analysis] = []
+                Analyzer().visit(form, to: base) {
+                    found.append($0)
+                    return true
+                }
+                #expect(found == all.filter { $0.base == base }, "\(form) to \(base)")
+            }
+        }
+    }
+
     @Test func aVeryLongFormIsReturnedWhole() {
         let form = String(repeating: "memper", count: 2000)
         let analyses = Analyzer().analyses(of: form)

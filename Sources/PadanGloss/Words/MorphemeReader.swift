@@ -35,14 +35,15 @@ struct MorphemeReader {
     /// The analysis that ends at the root: the one with the fewest affixes, of those that go the reading's way if any.
     private func analysis(of form: String, root: String, _ reading: Reading) -> Analysis? {
         var best: (analysis: Analysis, cost: Int)?
-        Analyzer().visit(form) { analysis in
-            if let best, best.cost <= 2 * analysis.steps.count { return false }
-            guard analysis.base == root, !analysis.steps.isEmpty else { return true }
-            var cost = 2 * analysis.steps.count
+        Analyzer().visit(form, to: root) { analysis in
+            guard !analysis.steps.isEmpty else { return true }
+            let least = 2 * analysis.steps.count
+            if let best, best.cost <= least { return false }
+            var cost = least
             if !analysis.steps.starts(with: reading.steps) { cost += 3 }
             if isChance(analysis, form) { cost += 3 }
             if cost < best?.cost ?? .max { best = (analysis, cost) }
-            return true
+            return cost > least
         }
         return best?.analysis
     }
@@ -92,10 +93,10 @@ struct MorphemeReader {
     private func english(of root: String, _ sense: Sense, as wanted: UPOS? = nil) -> String {
         let headword = sense.glosses.first ?? ""
         if sense.headword.folded == root { return headword }
-        for word in [root] + AffixRule.verbs(of: root) {
-            if let found = self.sense(of: word, as: wanted) { return index.glosses(of: found).first ?? "" }
-        }
-        return headword
+        let found =
+            self.sense(of: root, as: wanted)
+            ?? AffixRule.verbs(of: root).lazy.compactMap { self.sense(of: $0, as: wanted) }.first
+        return found.map { index.glosses(of: $0).first ?? "" } ?? headword
     }
 
     /// The first sense of a word that has English, one of this class before all others, and a content word before
@@ -112,8 +113,7 @@ struct MorphemeReader {
     /// The gloss goes with the parts where it has as many; else each part has its own English; else the gloss stands
     /// under each (Leipzig Glossing Rules, 8).
     private func parts(_ form: String, gloss: String, isName: Bool) -> [Morpheme] {
-        let marks = Morpheme.Boundary.allCases.map(\.mark)
-        let parts = form.split { marks.contains($0) }.map(String.init)
+        let parts = Morpheme.Boundary.split(form)
         guard parts.count > 1 else { return [Morpheme(form: parts.first ?? form, gloss: gloss)] }
         if !isName || gloss.isEmpty, let found = affixed(form) { return found }
         if parts.count == 2, isCopy(parts[0], parts[1]) {

@@ -9,14 +9,14 @@ extension AffixRule {
         wrong: [("nulis", "ulis"), ("mukul", "ukul"), ("menulis", "penulis"), ("nyari", "ari")],
         whole: ["nasi", "nyata", "ngeri", "nyamuk"]
     ) { form in
-        guard form.count >= 4, form.first == UInt8(ascii: "n") || form.first == UInt8(ascii: "m") else { return [] }
+        // What begins with mem-, men- has its meN- whole, and no pem-, pen- in it.
+        guard form.count >= 4, form.first == UInt8(ascii: "n") || form.first == UInt8(ascii: "m"),
+            !form.starts(with: "mem".utf8), !form.starts(with: "men".utf8)
+        else { return [] }
         let full = Array("me".utf8) + form
         var found = Nasal.undo(full[...], head: "me").map { Remainder($0.base, before: String($0.before.dropFirst(2))) }
         if form.starts(with: "nge".utf8) { found += beginning("nge", leaving: 3)(form) }
         if form.starts(with: "ny".utf8) { found.append(Remainder(Array("c".utf8) + form.dropFirst(2), before: "ny-")) }
-        // What begins with mem-, men- has its meN- whole, and no pem-, pen- in it.
-        return found.filter { rest in
-            rest.base != Array(form) && !["pem", "pen"].contains { rest.base.starts(with: $0.utf8) }
-        }
+        return found.filter { $0.base[...] != form }
     }
 }

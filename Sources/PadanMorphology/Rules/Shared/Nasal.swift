@@ -94,7 +94,10 @@ enum Nasal {
     }
 
     static func isVowel(_ c: UInt8) -> Bool { isOne(of: "aeiou", c) }
-    private static func isOne(of set: String, _ c: UInt8) -> Bool { set.utf8.contains(c) }
+    @inline(__always)
+    private static func isOne(of set: StaticString, _ c: UInt8) -> Bool {
+        unsafe UnsafeBufferPointer(start: set.utf8Start, count: set.utf8CodeUnitCount).contains(c)
+    }
 }
 
 extension AffixRule {
