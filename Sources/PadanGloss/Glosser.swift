@@ -316,7 +316,7 @@ public final class GlossSession {
 
     private func isCompany(_ term: Term) -> Bool {
         guard let sense = term.pattern?.sense else { return false }
-        return glosser.index.labels(of: sense).contains("business")
+        return glosser.index.has("business", sense)
     }
 
     /// Abbreviations and names with an English form of their own are terms also when they are one token.

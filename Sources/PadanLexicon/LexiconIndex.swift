@@ -177,6 +177,11 @@ public struct LexiconIndex: Sendable {
     public func root(of sense: SenseID) -> String { text(sense, 2) }
     /// The labels of a sense.
     public func labels(of sense: SenseID) -> [String] { list(sense, 3) }
+    /// Whether a sense has a label.
+    public func has(_ label: String, _ sense: SenseID) -> Bool {
+        let (offset, length) = place(sense, 3)
+        return bytes.has(label, offset, length, between: UInt8(ascii: ";"))
+    }
     /// The note of a sense.
     public func note(of sense: SenseID) -> String { text(sense, 4) }
     /// The cues of a sense.

@@ -77,6 +77,23 @@ import Glibc
         return parts
     }
 
+    /// Whether a text is one of those that `strings` has.
+    public func has(_ text: String, _ offset: Int, _ length: Int, between mark: UInt8) -> Bool {
+        guard isInside(offset, length), length > 0 else { return false }
+        let wanted = text.utf8Span.span
+        let all = unsafe UnsafeRawBufferPointer(start: base + offset, count: length)
+        var start = 0
+        while start + wanted.count <= length {
+            var i = 0
+            while i < wanted.count, unsafe all[start + i] == wanted[i] { i += 1 }
+            if i == wanted.count, unsafe start + i == length || all[start + i] == mark { return true }
+            while start < length, unsafe all[start] != mark { start += 1 }
+            start += 1
+            while start < length, unsafe all[start] == 0x20 { start += 1 }
+        }
+        return false
+    }
+
     /// Compares some bytes with a key: negative, zero or positive as they sort before, with or after it.
     public func compare(_ offset: Int, _ length: Int, with key: borrowing Span<UInt8>) -> Int {
         guard isInside(offset, length) else { return -1 }

@@ -23,6 +23,17 @@ struct MappedBytesTests {
         }
     }
 
+    @Test func textsStandBetweenMarks() {
+        let text = "satu; dua;tiga;  "
+        let bytes = MappedBytes(Array(text.utf8))
+        #expect(bytes.strings(0, 9, between: 0x3B) == ["satu", "dua"])
+        #expect(bytes.strings(0, text.utf8.count, between: 0x3B) == ["satu", "dua", "tiga", ""])
+        #expect(bytes.strings(3, 0, between: 0x3B) == [] && bytes.strings(9, 99, between: 0x3B) == [])
+        for word in ["satu", "dua", "tiga"] { #expect(bytes.has(word, 0, text.utf8.count, between: 0x3B)) }
+        for word in ["sat", "atu", "du", "ua", "satu; dua"] { #expect(!bytes.has(word, 0, 9, between: 0x3B)) }
+        #expect(!bytes.has("satu", 0, 99, between: 0x3B))
+    }
+
     @Test func nothingIsReadOutside() throws {
         let folder = try TemporaryFolder()
         for bytes in try both(folder) {

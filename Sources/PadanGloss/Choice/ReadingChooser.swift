@@ -30,8 +30,7 @@ struct ReadingChooser {
 
     private let index: LexiconIndex
     private let context = ContextRules()
-    /// What speaks for each class in the rows of capitals, terms and neighbours, which are the last.
-    private let weights: [ClassCosts]
+    private let weights: PlaceWeights
     private let transitions: ClassTransitions
     private var lattice: Lattice
     /// The sentence's tokens, with `margin` edges on each side.
@@ -45,13 +44,7 @@ struct ReadingChooser {
 
     init(index: LexiconIndex, model: TagModel) {
         self.index = index
-        weights = (TagRows.firstOfPlace..<TagRows.count).map { row in
-            var weights = ClassCosts.zero
-            for upos in UPOS.allCases where upos != .punct {
-                weights[upos.lane] = model.weight(row, Int(upos.rawValue))
-            }
-            return weights
-        }
+        weights = PlaceWeights(model)
         transitions = ClassTransitions(model)
         lattice = Lattice(transitions)
     }
@@ -77,21 +70,28 @@ struct ReadingChooser {
         gains.removeAll(keepingCapacity: true)
         let count = sentence.end - sentence.start
         while sites.count < count + 2 * Self.margin { sites.append(Site()) }
-        for k in 0..<count {
-            let i = sentence.start &+ k
-            let neighbour =
-                sentence.forms[i] < 0
-                ? Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start])
-                : tokens[i].kind == .name ? Neighbour.name : sentence[i].neighbour
-            sites[k &+ Self.margin] = Site(neighbour: neighbour)
-        }
-        for k in 0..<Self.margin { sites[count &+ Self.margin &+ k] = Site() }
+        Self.lay(sentence, tokens, into: &sites)
         for number in first..<terms.count where terms[number].tokens.count > 1 {
             guard let sense = terms[number].sense else { continue }
             let row = Int16((terms[number].upos ?? index.upos(of: sense)).rawValue) * 2
             let range = terms[number].tokens
             for i in range { sites[i - sentence.start + Self.margin].term = row + (i == range.lowerBound ? 0 : 1) }
         }
+    }
+
+    /// Lays the sites of a sentence's tokens beside each other, with edges behind them.
+    private static func lay(_ sentence: borrowing Sentence, _ tokens: [GlossedToken], into sites: inout [Site]) {
+        var sites = sites.mutableSpan
+        var k = margin
+        for i in sentence.start..<sentence.end {
+            let neighbour =
+                sentence.forms[i] < 0
+                ? Neighbour.token(sentence.kind(i), first: sentence.bytes[sentence.tokens[i].start])
+                : tokens[i].kind == .name ? Neighbour.name : sentence[i].neighbour
+            sites[k] = Site(neighbour: neighbour)
+            k &+= 1
+        }
+        for k in k..<k &+ margin { sites[k] = Site() }
     }
 
     /// What stands around a token.
@@ -185,14 +185,13 @@ struct ReadingChooser {
     @inline(__always)
     private func costs(at i: Int, _ sentence: borrowing Sentence) -> ClassCosts {
         let place = place(at: i, sentence)
-        let first = TagRows.firstOfPlace
         var costs = sentence.classCosts[Int(sentence[i].classPlace)]
-        costs -= weights[TagRows.neighbour(.before, place.before) &- first]
-        costs -= weights[TagRows.neighbour(.behind, place.behind) &- first]
-        costs -= weights[TagRows.neighbour(.before2, place.before2) &- first]
-        costs -= weights[TagRows.neighbour(.behind2, place.behind2) &- first]
-        if place.term >= 0 { costs -= weights[TagRows.term(place.term) &- first] }
-        if place.capital >= 0 { costs -= weights[TagRows.capital(place.capital) &- first] }
+        costs -= weights.neighbour(.before, place.before)
+        costs -= weights.neighbour(.behind, place.behind)
+        costs -= weights.neighbour(.before2, place.before2)
+        costs -= weights.neighbour(.behind2, place.behind2)
+        if place.term >= 0 { costs -= weights.term(place.term) }
+        if place.capital >= 0 { costs -= weights.capital(place.capital) }
         if sentence.isHeadline, sentence[i].roles.contains(.commonWord) {
             costs[UPOS.propn.lane] += Self.headlineName
         }

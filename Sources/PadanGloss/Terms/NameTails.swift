@@ -89,6 +89,6 @@ struct NameTails {
 
     private func isPlace(_ sense: SenseID) -> Bool {
         index.upos(of: sense) == .propn
-            && (index.labels(of: sense).contains("geography") || geography.contains(index.lexicon(of: sense)))
+            && (index.has("geography", sense) || geography.contains(index.lexicon(of: sense)))
     }
 }

@@ -102,13 +102,13 @@ struct PatternRule {
 
     /// The end of the name behind the head of a pattern, and its entry where it is one.
     ///
-    /// Its first word, or any that no lexicon has, is no ordinary one, except where the pattern is for companies or `administration`:
-    /// Kabupaten Batang, but no Gedung Perkantoran.
+    /// Its first word, or any that no lexicon has, is no ordinary one, except where the pattern is for companies or
+    /// `administration`: Kabupaten Batang, but no Gedung Perkantoran.
     private func nameEnd(_ i: Int, _ pattern: SenseID, in sentence: borrowing Sentence, _ search: inout Search)
         -> (Int, SenseID?)?
     {
-        let labels = index.labels(of: pattern)
-        let reach = labels.contains("geography") ? Reach.place : labels.contains("business") ? .company : .institution
+        let reach =
+            index.has("geography", pattern) ? Reach.place : index.has("business", pattern) ? .company : .institution
         if let match = matcher.match(at: i, in: sentence), match.inflection.isEmpty,
             match.phrase.upos == .propn, sentence.isCapital(match.end - 1)
         {
@@ -118,7 +118,7 @@ struct PatternRule {
             return (end, end == match.end ? match.phrase.senses.lowerBound : nil)
         }
         let (end, hasName) = run(i, from: i, reach, sentence, &search)
-        guard end > i, hasName || reach == .company || labels.contains("administration") else { return nil }
+        guard end > i, hasName || reach == .company || index.has("administration", pattern) else { return nil }
         return (end, end == i + 1 ? ownSense(i, sentence) : nil)
     }
 
