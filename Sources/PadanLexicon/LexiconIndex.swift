@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 9
+    static let version: UInt32 = 10
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20

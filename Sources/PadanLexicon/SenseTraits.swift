@@ -22,7 +22,7 @@ public struct SenseTraits: OptionSet, Sendable {
 
     private static let labels: [String: SenseTraits] = [
         "abbreviation": .abbreviation, "acronym": .acronym, "slang": .slang, "name": .personName, "religion": .figure,
-        "Christianity": .figure, "Islam": .figure, "history": .figure,
+        "Christianity": .figure, "Islam": .figure, "Hinduism": .figure, "Buddhism": .figure, "history": .figure,
     ]
     private static let letterCaseShift: UInt8 = 6
 

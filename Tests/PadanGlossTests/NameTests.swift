@@ -55,6 +55,7 @@ struct NameTests {
         direktur|noun|director
         hits|adj|popular
         Ibrahim|propn|Abraham||religion
+        Laksmi|propn|Lakshmi||Hinduism
         industri|noun|industry
         itu|det|that
         logam|noun|metal
@@ -68,6 +69,8 @@ struct NameTests {
         // Beside another name it is a person's.
         TermRow("Direktur Sandi Ibrahim datang.", "Sandi Ibrahim = Sandi Ibrahim"),
         TermRow("Direktur Ibrahim Marwan datang.", "Ibrahim Marwan = Ibrahim Marwan"),
+        TermRow("Direktur Laksmi Marwan datang.", "Laksmi Marwan = Laksmi Marwan"),
+        TermRow("Itu Laksmi.", "Laksmi = Lakshmi"),
         TermRow("Direktur Ibrahim datang.", "Ibrahim = Abraham"),
         // So are several before one that nobody knows.
         TermRow("Direktur Ibrahim Markus Manafe datang.", "Ibrahim Markus Manafe = Ibrahim Markus Manafe"),
