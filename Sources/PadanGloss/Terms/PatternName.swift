@@ -202,6 +202,10 @@ extension GlossedText {
     func glosses(of pattern: PatternName) -> [String] {
         let written = text(
             ByteRange(tokens[pattern.name.lowerBound].range.start, tokens[pattern.name.upperBound - 1].range.end))
+        return cache.glosses(of: pattern, written) { glosses(of: pattern, written) }
+    }
+
+    private func glosses(of pattern: PatternName, _ written: String) -> [String] {
         let sense = pattern.nameSense.map { cache.index.sense($0) }
         let english = sense.map { $0.telling($0.glosses) } ?? written
         // A short form stays in a name: Gedung DPR, the DPR Building, and Gedung Bappenas.

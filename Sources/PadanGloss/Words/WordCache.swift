@@ -30,8 +30,9 @@ final class WordCache {
     private let patternStarts: Set<VocabularyID>
     private var descriptions: [WordKey: WordDescription] = [:]
     private var glosses: [WordKey: WordGloss] = [:]
+    private var patterns: [PatternKey: [String]] = [:]
     /// The most descriptions and English that are kept; renderers keep what they have made of them.
-    private static let mostDescriptions = 512, mostGlosses = 2048
+    private static let mostDescriptions = 512, mostGlosses = 2048, mostPatterns = 1024
     /// Whether the English of a word is in that of a term around it, by their senses.
     private var opaque: [OpaqueKey: Bool] = [:]
     /// The lexicons, read once.
@@ -214,6 +215,22 @@ final class WordCache {
         let found = find()
         opaque[key] = found
         return found
+    }
+
+    private struct PatternKey: Hashable {
+        var sense: SenseID
+        var nameSense: SenseID?
+        var name: String
+    }
+
+    /// The English of a name pattern with a name as it is written, made once.
+    func glosses(of pattern: PatternName, _ name: String, make: () -> [String]) -> [String] {
+        let key = PatternKey(sense: pattern.sense, nameSense: pattern.nameSense, name: name)
+        if let known = patterns[key] { return known }
+        let made = make()
+        if patterns.count >= Self.mostPatterns { patterns.removeAll(keepingCapacity: true) }
+        patterns[key] = made
+        return made
     }
 
     /// A form as it is written.
