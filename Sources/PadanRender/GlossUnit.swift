@@ -73,9 +73,11 @@ struct GlossUnit {
     static let ruleMeaning = "English made by rule, not by a lexicon"
 
     /// The other glosses; the first is one of them where a reader is told what it stands for.
-    var others: [String] {
-        let shown = gloss
+    var others: [String] { others(than: gloss) }
+    /// The other glosses than the one that is shown.
+    func others(than shown: String) -> [String] {
         guard !shown.isEmpty else { return [] }
+        let glosses = glosses
         let place = glosses.firstIndex(of: shown) ?? 0
         return Array(glosses[..<place] + glosses[(place + 1)...])
     }

@@ -55,23 +55,25 @@ struct HTMLRenderer: Renderer {
                 isInParagraph = true
             }
             let isFirst = vocabulary.add(unit)
-            if unit.gloss.isEmpty {
+            let english = unit.gloss
+            if english.isEmpty {
                 out.write(Self.escape(unit.text))
             } else {
-                word(unit, isFirst: isFirst, ChoiceText(choice: unit.choice(explainer)), &out)
+                word(unit, english, isFirst: isFirst, ChoiceText(choice: unit.choice(explainer)), &out)
             }
         }
         space(gloss.text(ByteRange(at, gloss.bytes.count)), &out)
     }
 
-    private func word(_ unit: GlossUnit, isFirst: Bool, _ choice: ChoiceText, _ out: inout Output) {
+    private func word(_ unit: GlossUnit, _ english: String, isFirst: Bool, _ choice: ChoiceText, _ out: inout Output) {
         var classes = unit.tokens.count > 1 ? "w t" : "w"
         if isFirst { classes += " f" }
         out.write(
             "<span class=\"\(classes)\" tabindex=\"0\">\(Self.escape(unit.text))<span class=\"g\" lang=\"en\" role=\"tooltip\">"
         )
-        out.write("<b>\(Self.escape(unit.gloss))</b>")
-        if !unit.others.isEmpty { out.write("; " + Self.escape(unit.others.joined(separator: "; "))) }
+        out.write("<b>\(Self.escape(english))</b>")
+        let also = unit.others(than: english)
+        if !also.isEmpty { out.write("; " + Self.escape(also.joined(separator: "; "))) }
         var details = [unit.upos.name]
         if unit.headword.folded != unit.text.folded { details.append(unit.headword) }
         if !unit.note.isEmpty { details.append(unit.note) }
@@ -109,6 +111,7 @@ struct HTMLRenderer: Renderer {
 
     /// Text that HTML takes as text, in content and in attributes.
     static func escape(_ text: String) -> String {
+        if text.utf8.allSatisfy({ isPlain[Int($0)] }) { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
         for scalar in text.unicodeScalars {
@@ -124,6 +127,11 @@ struct HTMLRenderer: Renderer {
             }
         }
         return result
+    }
+
+    /// The bytes of ASCII that stand in HTML as they are.
+    private static let isPlain: InlineArray<256, Bool> = InlineArray { b in
+        (0x20..<0x7F).contains(b) && ![0x26, 0x3C, 0x3E, 0x22, 0x27].contains(b)
     }
 
     private static let style = """
