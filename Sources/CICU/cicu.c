@@ -173,7 +173,7 @@ static UNumberFormat *english(int32_t fraction) {
     if (fraction > 18) return NULL;
     if (!open[fraction]) {
         open[fraction] = unum_open(UNUM_DECIMAL, NULL, 0, "en", NULL, &status);
-        unum_setAttribute(open[fraction], UNUM_FRACTION_DIGITS, fraction);
+        if (open[fraction]) unum_setAttribute(open[fraction], UNUM_FRACTION_DIGITS, fraction);
     }
     return open[fraction];
 }

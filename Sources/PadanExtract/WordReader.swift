@@ -37,9 +37,7 @@ struct ExtractedWord {
 /// Reads words, each reading of a form once.
 struct WordReader {
     private(set) var numbering = Numbering()
-    private var known: [GlossedText.Key: ExtractedWord] = [:]
-    /// The most readings that are kept.
-    private static let mostKnown = 200_000
+    private var known = BoundedCache<GlossedText.Key, ExtractedWord>(most: 200_000)
     /// The Roman numerals that texts number things with.
     private static let numerals = Set(
         ["", "X", "XX", "XXX"].flatMap { tens in
@@ -50,10 +48,7 @@ struct WordReader {
     mutating func word(_ i: Int, in gloss: GlossedText) -> ExtractedWord? {
         guard let key = gloss.key(ofWord: i) else { return nil }
         if let word = known[key] { return word }
-        guard let made = make(i, in: gloss) else { return nil }
-        if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
-        known[key] = made
-        return made
+        return make(i, in: gloss).map { known.keep($0, for: key) }
     }
 
     private mutating func make(_ i: Int, in gloss: GlossedText) -> ExtractedWord? {

@@ -18,14 +18,36 @@ public struct GlossedToken: Sendable {
     /// Whether it is a name, or stands in one, and is its own root.
     var isInName = false
     /// Whether its reading has -nya and no other clitic.
-    var hasThird = false
+    private(set) var hasThird = false
     /// Its form in the session's cache, -1 for what is no word.
     let form: Int32
     /// The chosen reading in the session's cache, -1 for none.
-    var reading: Int32
+    private(set) var reading: Int32 = -1
 
     /// Where it stands, in bytes.
     public var range: ByteRange { token.range }
+
+    /// A token of which nothing is decided.
+    init(unread token: Token, form: Int32) {
+        self.token = token
+        self.form = form
+        upos = .x
+        switch token.kind {
+        case .word: kind = .word
+        case .number: kind = .number
+        case .date: kind = .date
+        case .punctuation: kind = .punctuation
+        case .symbol: kind = .symbol
+        case .url: kind = .url
+        }
+    }
+
+    /// Gives it a reading, or none.
+    @inline(__always)
+    mutating func choose(_ reading: Int32, hasThird: Bool) {
+        self.reading = reading
+        self.hasThird = hasThird
+    }
 }
 
 /// An entry, a name, a number or a date found over one token or several.

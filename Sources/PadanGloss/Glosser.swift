@@ -346,20 +346,3 @@ extension GlossedText {
         tokens[i].upos = .propn
     }
 }
-
-extension GlossedToken {
-    init(unread token: Token, form: Int32) {
-        self.token = token
-        self.form = form
-        reading = -1
-        upos = .x
-        switch token.kind {
-        case .word: kind = .word
-        case .number: kind = .number
-        case .date: kind = .date
-        case .punctuation: kind = .punctuation
-        case .symbol: kind = .symbol
-        case .url: kind = .url
-        }
-    }
-}

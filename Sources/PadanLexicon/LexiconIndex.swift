@@ -222,11 +222,11 @@ public struct LexiconIndex: Sendable {
     /// The line of a sense in its lexicon.
     public func line(of sense: SenseID) -> Int { Int(word(.senses, Int(sense) * 16 + 13)) }
 
-    /// A sense with all its fields but its cues, which are many; `context(of:)` has them.
+    /// A sense with all its fields.
     public func sense(_ id: SenseID) -> Sense {
         Sense(
             headword: headword(of: id), upos: upos(of: id), glosses: glosses(of: id), root: root(of: id),
-            labels: labels(of: id), note: note(of: id),
+            labels: labels(of: id), note: note(of: id), context: context(of: id),
             origin: .init(lexicon: lexiconName(lexicon(of: id)), line: line(of: id)))
     }
 

@@ -14,8 +14,7 @@ public struct Sense: Hashable, Sendable {
     public var labels: [String]
     /// What explains the sense; for an abbreviation its Indonesian expansion.
     public var note: String
-    /// What stands near the word when it has this sense: cues, as `ContextCue` reads them; none in a sense from an
-    /// index.
+    /// What stands near the word when it has this sense: cues, as `ContextCue` reads them.
     public var context: [String]
     /// Where it stands.
     public var origin: Origin

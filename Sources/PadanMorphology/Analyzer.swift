@@ -29,7 +29,7 @@ public struct Analyzer: Sendable {
         let wanted = base.map { Array($0.utf8) }
         var queue: [State] = [State(bytes: bytes, steps: [], isVerbStem: false, stage: .whole)]
         guard bytes.count <= Self.longestForm else {
-            _ = body(queue[0].analysis)
+            if wanted == nil || wanted == bytes { _ = body(queue[0].analysis) }
             return
         }
         let gates = Self.gates
@@ -39,7 +39,9 @@ public struct Analyzer: Sendable {
             next += 1
             if let wanted, state.bytes != wanted {
                 // What comes off changes the first letter of the rest at most; of two halves it can leave parts of both.
-                if !state.bytes.contains(UInt8(ascii: "-")), !state.bytes.contains(wanted.dropFirst()) { continue }
+                if !state.bytes.contains(UInt8(ascii: "-")), !state.bytes.contains(behindFirst: wanted.dropFirst()) {
+                    continue
+                }
             } else if !body(state.analysis) {
                 return
             }
@@ -177,8 +179,8 @@ public struct Analyzer: Sendable {
 }
 
 extension [UInt8] {
-    /// Whether some bytes stand in it, behind its first.
-    fileprivate func contains(_ part: ArraySlice<UInt8>) -> Bool {
+    /// Whether some bytes stand in it, behind its first; the search of the standard library takes many times as long.
+    fileprivate func contains(behindFirst part: ArraySlice<UInt8>) -> Bool {
         guard let first = part.first else { return true }
         var i = 1
         while i + part.count <= count {

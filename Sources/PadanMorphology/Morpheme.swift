@@ -12,11 +12,11 @@ public struct Morpheme: Hashable, Sendable {
         /// The mark between the parts, on both lines of a gloss.
         public var mark: Character { rawValue }
 
+        private static let marks = allCases.compactMap(\.mark.asciiValue)
+
         /// What stands between the marks of a form.
         package static func split(_ form: String) -> [String] {
-            guard form.utf8.contains(where: { $0 == 0x2D || $0 == 0x3D || $0 == 0x7E }) else {
-                return form.isEmpty ? [] : [form]
-            }
+            guard form.utf8.contains(where: marks.contains) else { return form.isEmpty ? [] : [form] }
             return form.split { Boundary(rawValue: $0) != nil }.map(String.init)
         }
     }

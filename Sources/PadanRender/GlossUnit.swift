@@ -66,15 +66,17 @@ struct GlossUnit {
     var isEnglish: Bool { word?.isEnglish ?? false }
 
     /// The gloss with a sign behind it where a rule made it; `ruleKey` says what the sign means.
-    var markedGloss: String { isByRule && !gloss.isEmpty ? gloss + Self.ruleSign : gloss }
+    var markedGloss: String { told { $0 + Self.ruleSign } }
     /// The gloss, with the words that a rule made it where one did.
-    var toldGloss: String { isByRule && !gloss.isEmpty ? "by rule: \(gloss)" : gloss }
+    var toldGloss: String { told { "by rule: \($0)" } }
+    private func told(_ mark: (String) -> String) -> String {
+        let shown = gloss
+        return isByRule && !shown.isEmpty ? mark(shown) : shown
+    }
     static let ruleSign = "°"
     static let ruleMeaning = "English made by rule, not by a lexicon"
 
-    /// The other glosses; the first is one of them where a reader is told what it stands for.
-    var others: [String] { others(than: gloss) }
-    /// The other glosses than the one that is shown.
+    /// The glosses other than the one that is shown; the first is one of them where a reader is told what it stands for.
     func others(than shown: String) -> [String] {
         guard !shown.isEmpty else { return [] }
         let glosses = glosses

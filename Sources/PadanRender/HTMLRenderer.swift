@@ -72,8 +72,7 @@ struct HTMLRenderer: Renderer {
             "<span class=\"\(classes)\" tabindex=\"0\">\(Self.escape(unit.text))<span class=\"g\" lang=\"en\" role=\"tooltip\">"
         )
         out.write("<b>\(Self.escape(english))</b>")
-        let also = unit.others(than: english)
-        if !also.isEmpty { out.write("; " + Self.escape(also.joined(separator: "; "))) }
+        for other in unit.others(than: english) { out.write("; " + Self.escape(other)) }
         var details = [unit.upos.name]
         if unit.headword.folded != unit.text.folded { details.append(unit.headword) }
         if !unit.note.isEmpty { details.append(unit.note) }

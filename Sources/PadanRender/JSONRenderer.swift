@@ -94,10 +94,10 @@ struct GlossJSON {
     /// Writes the members `tokens` and `terms`.
     mutating func writeBody(_ gloss: GlossedText, separator: StaticString, _ out: inout Output) {
         let bytes = gloss.bytes.span
+        // Asked for where `explains` holds alone: a look at it is a copy.
         let explanations = explains ? (Explainer(gloss), ChoiceJSON(gloss)) : nil
         out.write(fixed: "\"tokens\": [")
-        let isASCII = bytes.isASCII
-        var offsets = ScalarOffsets(bytes, isASCII: isASCII)
+        var offsets = ScalarOffsets()
         for i in gloss.tokens.indices {
             if i > 0 { out.write(fixed: separator) }
             let range = gloss.tokens[i].range
@@ -109,7 +109,7 @@ struct GlossJSON {
             out.write(byte: UInt8(ascii: "}"))
         }
         out.write(fixed: "], \"terms\": [")
-        offsets = ScalarOffsets(bytes, isASCII: isASCII)
+        offsets = ScalarOffsets()
         for i in gloss.terms.indices {
             if i > 0 { out.write(fixed: separator) }
             let term = gloss.terms[i]
@@ -243,10 +243,7 @@ struct ScalarOffsets {
     private var byte = 0
     private var count = 0
     /// The first byte behind it that is not ASCII; all before are a scalar each.
-    private var behindASCII: Int
-
-    /// Offsets in a text that has been looked at; all of its bytes are ASCII or nothing is known of them.
-    init(_ bytes: borrowing Span<UInt8>, isASCII: Bool) { behindASCII = isASCII ? bytes.count : 0 }
+    private var behindASCII = 0
 
     /// Writes where a range begins and ends, which begins at or behind the end of the last one.
     @inline(__always)
@@ -279,14 +276,5 @@ struct ScalarOffsets {
             behindASCII &+= 8
         }
         while behindASCII < bytes.count, bytes[behindASCII] < 0x80 { behindASCII &+= 1 }
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether all bytes are ASCII.
-    var isASCII: Bool {
-        var all: UInt8 = 0
-        for i in indices { all |= self[i] }
-        return all < 0x80
     }
 }

@@ -4,6 +4,11 @@ import PadanGloss
 ///
 /// Its memory is bounded. When it is full it forgets the half that it met last, since what comes early in a text comes
 /// often; every eighth time it forgets everything, as it does when the session's cache is a new one.
+///
+///     out.write(pieces[key] ?? pieces.add(key) { out in … }, of: pieces)
+///
+/// It is asked first, and told what makes a piece only where there is none: a closure copies what it holds when it is
+/// made, run or not.
 struct RenderedPieces {
     /// A piece by its key, and where it stands in the pool. A piece can have two parts, which a renderer writes something
     /// between.

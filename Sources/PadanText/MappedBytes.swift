@@ -63,35 +63,37 @@ import Glibc
 
     /// The texts in some bytes that a mark stands between, without the spaces before each; none when there are no bytes.
     public func strings(_ offset: Int, _ length: Int, between mark: UInt8) -> [String] {
-        guard isInside(offset, length), length > 0 else { return [] }
-        let all = unsafe UnsafeRawBufferPointer(start: base + offset, count: length)
         var parts: [String] = []
-        var start = 0
-        for i in 0...length {
-            let isMark = unsafe i < length && all[i] == mark
-            guard isMark || i == length else { continue }
-            unsafe parts.append(String(decoding: all[start..<i], as: UTF8.self))
-            start = i + 1
-            while start < length, unsafe all[start] == 0x20 { start += 1 }
+        forEachPart(offset, length, between: mark) { start, count in
+            parts.append(string(start, count))
+            return true
         }
         return parts
     }
 
     /// Whether a text is one of those that `strings` has.
     public func has(_ text: String, _ offset: Int, _ length: Int, between mark: UInt8) -> Bool {
-        guard isInside(offset, length), length > 0 else { return false }
         let wanted = text.utf8Span.span
+        var isFound = false
+        forEachPart(offset, length, between: mark) { start, count in
+            isFound = count == wanted.count && compare(start, count, with: wanted) == 0
+            return !isFound
+        }
+        return isFound
+    }
+
+    /// Hands over where each of those texts stands, and how long it is, until `body` returns false.
+    private func forEachPart(_ offset: Int, _ length: Int, between mark: UInt8, _ body: (Int, Int) -> Bool) {
+        guard isInside(offset, length), length > 0 else { return }
         let all = unsafe UnsafeRawBufferPointer(start: base + offset, count: length)
         var start = 0
-        while start + wanted.count <= length {
-            var i = 0
-            while i < wanted.count, unsafe all[start + i] == wanted[i] { i += 1 }
-            if i == wanted.count, unsafe start + i == length || all[start + i] == mark { return true }
-            while start < length, unsafe all[start] != mark { start += 1 }
-            start += 1
+        for i in 0...length {
+            let isMark = unsafe i < length && all[i] == mark
+            guard isMark || i == length else { continue }
+            if !body(offset + start, i - start) { return }
+            start = i + 1
             while start < length, unsafe all[start] == 0x20 { start += 1 }
         }
-        return false
     }
 
     /// Compares some bytes with a key: negative, zero or positive as they sort before, with or after it.

@@ -42,9 +42,8 @@ struct HeadwordTests {
             index.sense(id)
                 == Sense(
                     headword: "Berlabuh", upos: .verb, glosses: ["anchor", "drop anchor"], root: "labuh",
-                    labels: ["maritime", "formal"], note: "of ships",
+                    labels: ["maritime", "formal"], note: "of ships", context: [">di", "kapal"],
                     origin: .init(lexicon: "kata0", line: 2)))
-        #expect(index.context(of: id) == [">di", "kapal"])
         #expect(index.hasGloss(id) && Array(index.cues(of: id)).count == 2)
     }
 

@@ -59,9 +59,7 @@ struct IndexIntegrityTests {
         for id in 0..<VocabularyID(12) {
             for node in 0..<UInt32(8) { count += Int(index.phraseChild(node, id) ?? 0) & 1 }
             count += index.key(of: id).count
-            for sense in index.senses(of: id).prefix(4) {
-                count += index.sense(sense).labels.count + index.context(of: sense).count
-            }
+            for sense in index.senses(of: id).prefix(4) { count += index.sense(sense).context.count }
             count +=
                 index.phrase(at: id).map { index.key(of: $0.id).count + index.glosses(of: $0.senses.lowerBound).count }
                 ?? 0

@@ -30,7 +30,7 @@ struct MappedBytesTests {
         #expect(bytes.strings(0, text.utf8.count, between: 0x3B) == ["satu", "dua", "tiga", ""])
         #expect(bytes.strings(3, 0, between: 0x3B) == [] && bytes.strings(9, 99, between: 0x3B) == [])
         for word in ["satu", "dua", "tiga"] { #expect(bytes.has(word, 0, text.utf8.count, between: 0x3B)) }
-        for word in ["sat", "atu", "du", "ua", "dua "] { #expect(!bytes.has(word, 0, 9, between: 0x3B)) }
+        for word in ["sat", "atu", "du", "ua", "dua ", "satu; dua"] { #expect(!bytes.has(word, 0, 9, between: 0x3B)) }
         #expect(!bytes.has("satu", 0, 99, between: 0x3B))
     }
 

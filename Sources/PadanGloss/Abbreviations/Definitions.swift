@@ -57,8 +57,7 @@ struct Definitions {
             guard gloss.terms[k].tokens.count == 1 else { continue }
             let i = gloss.terms[k].tokens.lowerBound, reading = gloss.terms[k].reading
             gloss.tokens[i].kind = .acronym
-            gloss.tokens[i].reading = reading
-            gloss.tokens[i].hasThird = gloss.cache.hasThird(reading)
+            gloss.tokens[i].choose(reading, hasThird: gloss.cache.hasThird(reading))
             gloss.tokens[i].upos = gloss.cache.upos(ofReading: reading)
         }
     }

@@ -220,11 +220,10 @@ struct ReadingChooser {
                 i, upos, before: i > sentence.start ? tokens[i &- 1].upos : nil,
                 behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil, sentence, terms)
             : count == 1 ? Int(sentence[i].firstReading) : -1
-        tokens[i].reading = Int32(number)
+        tokens[i].choose(Int32(number), hasThird: number >= 0 && sentence.weights[number].hasThird)
         if number >= 0 {
             let kind = sentence.weights[number].kind
             tokens[i].kind = kind
-            tokens[i].hasThird = sentence.weights[number].hasThird
             if kind != .word, sentence.weights[number].glossed != nil { singles.append(i) }
         } else {
             tokens[i].kind = upos == .propn ? .name : letterCase == .upper ? .acronym : .word

@@ -28,11 +28,10 @@ final class WordCache {
     var texts = TextReadings()
     private let model: TagModel
     private let patternStarts: Set<VocabularyID>
-    private var descriptions: [WordKey: WordDescription] = [:]
-    private var glosses: [WordKey: WordGloss] = [:]
-    private var patterns: [PatternKey: [String]] = [:]
-    /// The most descriptions and English that are kept; renderers keep what they have made of them.
-    private static let mostDescriptions = 512, mostGlosses = 2048, mostPatterns = 1024
+    /// Descriptions and English, few: renderers keep what they have made of them.
+    private var descriptions = BoundedCache<WordKey, WordDescription>(most: 512)
+    private var glosses = BoundedCache<WordKey, WordGloss>(most: 2048)
+    private var patterns = BoundedCache<PatternKey, [String]>(most: 1024)
     /// Whether the English of a word is in that of a term around it, by their senses.
     private var opaque: [OpaqueKey: Bool] = [:]
     /// The lexicons, read once.
@@ -226,11 +225,7 @@ final class WordCache {
     /// The English of a name pattern with a name as it is written, made once.
     func glosses(of pattern: PatternName, _ name: String, make: () -> [String]) -> [String] {
         let key = PatternKey(sense: pattern.sense, nameSense: pattern.nameSense, name: name)
-        if let known = patterns[key] { return known }
-        let made = make()
-        if patterns.count >= Self.mostPatterns { patterns.removeAll(keepingCapacity: true) }
-        patterns[key] = made
-        return made
+        return patterns[key] ?? patterns.keep(make(), for: key)
     }
 
     /// A form as it is written.
@@ -248,9 +243,7 @@ final class WordCache {
             ?? WordDescription(folded[form], reading < 0 ? nil : readings[reading], index, use: use)
         // What stands in a name keeps its form: Kementerian is no menteri.
         if isName { made.keepWhole(folded[form]) }
-        if descriptions.count >= Self.mostDescriptions { descriptions.removeAll(keepingCapacity: true) }
-        descriptions[key] = made
-        return made
+        return descriptions.keep(made, for: key)
     }
 
     /// The English of a reading of a form, made once: a part of its description, for those who need no more.
@@ -260,9 +253,7 @@ final class WordCache {
         let made =
             texts[Int32(reading)].map { WordGloss($0, index) }
             ?? WordGloss(folded[form], reading < 0 ? nil : readings[reading], index, use: use)
-        if glosses.count >= Self.mostGlosses { glosses.removeAll(keepingCapacity: true) }
-        glosses[key] = made
-        return made
+        return glosses.keep(made, for: key)
     }
 }
 
