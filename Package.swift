@@ -20,7 +20,9 @@ let package = Package(
         .target(name: "PadanText", dependencies: ["CICU"], swiftSettings: settings),
         .target(name: "PadanMorphology", dependencies: ["PadanText"], swiftSettings: settings),
         .target(name: "PadanLexicon", dependencies: ["PadanText"], swiftSettings: settings),
-        .target(name: "PadanGloss", dependencies: ["PadanMorphology", "PadanLexicon"], swiftSettings: settings),
+        .target(name: "CLanes"),
+        .target(
+            name: "PadanGloss", dependencies: ["CLanes", "PadanMorphology", "PadanLexicon"], swiftSettings: settings),
         .target(name: "PadanRender", dependencies: ["PadanGloss"], swiftSettings: settings),
         .target(name: "PadanExtract", dependencies: ["PadanGloss"], swiftSettings: settings),
         .target(name: "PadanCheck", dependencies: ["PadanGloss"], swiftSettings: settings),

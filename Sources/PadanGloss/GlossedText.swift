@@ -6,7 +6,21 @@ import PadanText
 public struct GlossedToken: Sendable {
     /// What a token is in its place.
     public enum Kind: UInt8, Sendable, CaseIterable {
-        case word, name, acronym, number, date, punctuation, symbol, url
+        case word, number, date, punctuation, symbol, url
+        case name, acronym
+
+        /// What a token is by its characters.
+        @inline(__always)
+        init(_ kind: Token.Kind) {
+            switch kind {
+            case .word: self = .word
+            case .number: self = .number
+            case .date: self = .date
+            case .punctuation: self = .punctuation
+            case .symbol: self = .symbol
+            case .url: self = .url
+            }
+        }
     }
 
     /// The token.
@@ -28,18 +42,12 @@ public struct GlossedToken: Sendable {
     public var range: ByteRange { token.range }
 
     /// A token of which nothing is decided.
+    @inline(__always)
     init(unread token: Token, form: Int32) {
         self.token = token
         self.form = form
         upos = .x
-        switch token.kind {
-        case .word: kind = .word
-        case .number: kind = .number
-        case .date: kind = .date
-        case .punctuation: kind = .punctuation
-        case .symbol: kind = .symbol
-        case .url: kind = .url
-        }
+        kind = Kind(token.kind)
     }
 
     /// Gives it a reading, or none.
@@ -66,49 +74,52 @@ public struct Term: Sendable {
         case abbreviation
     }
 
-    /// The tokens, by their indices.
-    public let tokens: Range<Int>
+    private let start: UInt32, end: UInt32
     /// What it is.
     public let kind: Kind
+    /// The class of a phrase.
+    let upos: UPOS?
     /// The sense, for an entry.
     public let sense: SenseID?
     /// What its form adds to the headword.
     public let inflection: Inflection
-    /// What a number or a date says, of which the English is made when it is asked for.
-    private let box: MeaningBox?
     /// The reading of an abbreviation; -1 for another term.
     let reading: Int32
-    /// The class of a phrase.
-    let upos: UPOS?
-    /// The name pattern that it was found by.
-    let pattern: PatternName?
+    /// What few terms have: a meaning or a pattern, behind one reference, so that terms are small.
+    private let rare: RareParts?
+
+    /// The tokens, by their indices.
+    public var tokens: Range<Int> { Int(start)..<Int(end) }
 
     init(
         _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, upos: UPOS? = nil, inflection: Inflection = [],
         reading: Int32 = -1, pattern: PatternName? = nil
     ) {
-        self.upos = upos
-        self.tokens = tokens
+        start = UInt32(truncatingIfNeeded: tokens.lowerBound)
+        end = UInt32(truncatingIfNeeded: tokens.upperBound)
         self.kind = kind
+        self.upos = upos
         self.sense = sense
         self.inflection = inflection
         self.reading = reading
-        self.pattern = pattern
-        box = nil
+        rare = pattern.map { RareParts(meaning: nil, pattern: $0) }
     }
 
     init(_ tokens: Range<Int>, _ meaning: any TermMeaning) {
-        self.tokens = tokens
+        start = UInt32(truncatingIfNeeded: tokens.lowerBound)
+        end = UInt32(truncatingIfNeeded: tokens.upperBound)
         kind = type(of: meaning).kind
-        sense = nil
         upos = nil
+        sense = nil
         inflection = []
         reading = -1
-        pattern = nil
-        box = MeaningBox(meaning)
+        rare = RareParts(meaning: meaning, pattern: nil)
     }
 
-    var meaning: (any TermMeaning)? { box?.meaning }
+    /// What a number or a date says, of which the English is made when it is asked for.
+    var meaning: (any TermMeaning)? { rare?.meaning }
+    /// The name pattern that it was found by.
+    var pattern: PatternName? { rare?.pattern }
 
     /// A calendar date, a month or a range of dates in ISO 8601; nil for any other term.
     public var iso: String? { meaning?.iso }
@@ -120,11 +131,15 @@ public struct Term: Sendable {
     public var isAmbiguous: Bool { meaning?.isAmbiguous ?? false }
 }
 
-/// What a number or a date says, behind one reference, so that terms are small.
-private final class MeaningBox: Sendable {
-    let meaning: any TermMeaning
+/// What only numbers, dates and names by a pattern have.
+private final class RareParts: Sendable {
+    let meaning: (any TermMeaning)?
+    let pattern: PatternName?
 
-    init(_ meaning: any TermMeaning) { self.meaning = meaning }
+    init(meaning: (any TermMeaning)?, pattern: PatternName?) {
+        self.meaning = meaning
+        self.pattern = pattern
+    }
 }
 
 /// A text with its tokens, sentences and terms, and what padan says of each.

@@ -83,8 +83,9 @@ public final class GlossSession {
         if cache.forms.count > Self.mostForms || cache.texts.entries.count > Self.mostForms / 10 {
             cache = WordCache(index: glosser.index, model: glosser.model, generation: cache.generation + 1)
         }
-        let (begun, tokens, forms) = begin(bytes)
-        var gloss = begun
+        var tokens: [Token] = [], forms: [Int32] = []
+        var gloss = begin(bytes, &tokens, &forms)
+        gloss.terms.reserveCapacity(tokens.count / 6)
         memory.meet(cache)
         var brackets = DefinitionFinder.brackets(among: tokens, in: bytes)[...]
         var sentence = Sentence(tokens, forms, in: bytes, cache)
@@ -105,15 +106,16 @@ public final class GlossSession {
         return gloss
     }
 
-    /// A text with its tokens and sentences, of which nothing is decided; the tokens, and their forms in the cache.
-    func begin(_ bytes: [UInt8]) -> (gloss: GlossedText, tokens: [Token], forms: [Int32]) {
-        var tokens: [Token] = []
+    /// A text with its tokens and sentences, of which nothing is decided; hands over the tokens, and their forms in the
+    /// cache.
+    ///
+    /// The text is the only one that holds what it has, so that it is written to in place.
+    func begin(_ bytes: [UInt8], _ tokens: inout [Token], _ forms: inout [Int32]) -> GlossedText {
         glosser.tokenizer.tokenize(bytes.span, into: &tokens)
-        let forms = cache.numbers(of: tokens, bytes.span)
-        let gloss = GlossedText(
-            bytes: bytes, tokens: zip(tokens, forms).map { GlossedToken(unread: $0, form: $1) },
+        forms = cache.numbers(of: tokens, bytes.span)
+        return GlossedText(
+            bytes: bytes, tokens: tokens.indices.map { GlossedToken(unread: tokens[$0], form: forms[$0]) },
             sentences: SentenceRules().sentences(of: tokens, in: bytes.span), terms: [], cache: cache)
-        return (gloss, tokens, forms)
     }
 
     // MARK: Terms
@@ -185,7 +187,7 @@ public final class GlossSession {
         if reading.upos == .num { return 12 }
         guard let sense = reading.sense, reading.upos.isContent else { return 3 }
         let isOpaque = terms.contains { term in
-            cache.isOpaque(of: sense, in: term.sense, term.inflection) {
+            cache.isOpaque(of: sense, in: term, gloss) {
                 let own = EnglishWords.stems(glosser.index.glosses(of: sense))
                 return own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: term)))
             }

@@ -45,10 +45,22 @@ public struct CompiledCue: Sendable {
 
     @inlinable
     package init(packed kind: UInt32, _ word: UInt32) {
-        place = kind & 3 == 0 ? .near : kind & 3 == 1 ? .before : .behind
+        place = Self.place(packed: kind)
         target = Target(rawValue: UInt8(kind >> 2 & 7)) ?? .edge
-        isAgainst = kind & 1 << 5 != 0
-        upos = UPOS(rawValue: UInt8(truncatingIfNeeded: kind >> 8)) ?? .x
+        isAgainst = Self.isAgainst(packed: kind)
+        upos = UPOS(rawValue: Self.upos(packed: kind)) ?? .x
         self.word = word
     }
+
+    /// Parts of what it is, without the rest.
+    @inlinable
+    package static func place(packed kind: UInt32) -> ContextCue.Place {
+        kind & 3 == 0 ? .near : kind & 3 == 1 ? .before : .behind
+    }
+    @inlinable
+    package static func isAgainst(packed kind: UInt32) -> Bool { kind & 1 << 5 != 0 }
+    @inlinable
+    package static func isOfClass(packed kind: UInt32) -> Bool { kind >> 2 & 7 == UInt32(Target.upos.rawValue) }
+    @inlinable
+    package static func upos(packed kind: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: kind >> 8) }
 }

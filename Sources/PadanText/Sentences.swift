@@ -25,10 +25,16 @@ public struct SentenceRules: Sendable {
         // Whether a token that can end a sentence has been seen, and only closing marks since.
         var hasEnded = false
         var lineStart = tokens.first?.start ?? 0
+        // Behind the token before.
+        var end = 0
         for i in tokens.indices {
-            // Most gaps are one space within a sentence.
-            let isOpen = !hasEnded && i - start < Self.mostTokens
-            if i > start, !(isOpen && isSpace(before: tokens[i], behind: tokens[i - 1], text)) {
+            let token = tokens[i]
+            // Most gaps are one space within a sentence, and most tokens end none.
+            let isInside =
+                !hasEnded && i > start && i &- start < Self.mostTokens && token.start == end &+ 1 && text[end] == 0x20
+            end = token.end
+            if isInside, token.kind != .punctuation { continue }
+            if i > start, !isInside {
                 let gap = ByteRange(tokens[i - 1].end, tokens[i].start)
                 var isBreak = i - start >= Self.mostTokens
                 if !isBreak, hasEnded, !gap.isEmpty { isBreak = !startsSmall(tokens[i], in: text) }
@@ -49,10 +55,6 @@ public struct SentenceRules: Sendable {
         }
         if start < tokens.count { result.append(start..<tokens.count) }
         return result
-    }
-
-    private func isSpace(before token: Token, behind other: Token, _ text: borrowing Span<UInt8>) -> Bool {
-        token.start == other.end + 1 && text[other.end] == 0x20
     }
 
     private func ends(

@@ -14,6 +14,7 @@ public enum UPOS: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether words of this class carry the content of a text: nouns, names, verbs, adjectives, adverbs.
+    @inlinable
     public var isContent: Bool { self == .noun || self == .propn || self == .verb || self == .adj || self == .adv }
 
     /// All names, in lower case.

@@ -79,6 +79,34 @@ struct SessionTests {
         }
     }
 
+    @Test(arguments: 151...154 as ClosedRange<UInt64>)
+    func noRuleHasATermOfABareNumber(seed: UInt64) throws {
+        let session = try HarborGlosser.shipped.get().session()
+        var random = SeededGenerator(seed: seed)
+        let known = TermVocabulary.all.words.keys.sorted(), words = try Self.headwords.get()
+        let numbers = (0..<400).map { _ in
+            let number = random.pick(["0", "3", "07", "12", "31", "100", "2025", "120000", "24"])
+            let mark = random.pick(["", "", ".", ",", ";", "(", " (", ")", ":", "-", "/", "%", "?"])
+            let gap = random.pick([" ", " ", ""])
+            return "\(random.pick(known)) \(number)\(mark)\(gap)\(random.pick(known)) \(number) \(random.pick(words))"
+        }
+        var bare = 0
+        for text in try Self.manyTexts(seed: seed) + numbers {
+            var tokens: [Token] = [], forms: [Int32] = []
+            let gloss = session.begin(Array(text.utf8), &tokens, &forms)
+            var sentence = Sentence(tokens, forms, in: gloss.bytes, gloss.cache)
+            for range in gloss.sentences {
+                sentence.move(to: range)
+                for i in range where TermRules.isBare(i, sentence) {
+                    bare += 1
+                    let isTerm = TermRules.longest(at: i, byAllRules: sentence) != nil
+                    #expect(!isTerm, "\(gloss.text(of: i)) in \(text.debugDescription)")
+                }
+            }
+        }
+        #expect(bare > 0)
+    }
+
     @Test(arguments: 141...144 as ClosedRange<UInt64>)
     func noPhraseIsPassedOver(seed: UInt64) throws {
         let glosser = try HarborGlosser.shipped.get()
@@ -86,7 +114,8 @@ struct SessionTests {
         let matcher = PhraseMatcher(index: glosser.index)
         var found = 0
         for text in try Self.manyTexts(seed: seed) {
-            let (gloss, tokens, forms) = session.begin(Array(text.utf8))
+            var tokens: [Token] = [], forms: [Int32] = []
+            let gloss = session.begin(Array(text.utf8), &tokens, &forms)
             var sentence = Sentence(tokens, forms, in: gloss.bytes, gloss.cache)
             for range in gloss.sentences {
                 sentence.move(to: range)

@@ -26,6 +26,11 @@ struct AbbreviationFit {
         private(set) var words: [Word] = []
         private(set) var letters: [UInt8] = []
 
+        mutating func reserveCapacity(_ count: Int) {
+            words.reserveCapacity(count)
+            letters.reserveCapacity(count * 8)
+        }
+
         /// Adds the word in a range of folded bytes; false for one without letters, which is not added.
         mutating func append(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, isOptional: Bool, mayBegin: Bool)
             -> Bool

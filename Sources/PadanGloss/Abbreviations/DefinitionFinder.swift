@@ -239,6 +239,11 @@ struct DefinitionFinder {
     private struct Parts {
         var tokens: [Int] = []
         var words = AbbreviationFit.Words()
+
+        mutating func reserveCapacity(_ count: Int) {
+            tokens.reserveCapacity(count)
+            words.reserveCapacity(count)
+        }
     }
 
     /// Whether a token can stand in a long form.
@@ -270,6 +275,7 @@ struct DefinitionFinder {
 
     private func parts(_ tokens: Range<Int>, _ sentence: borrowing Sentence) -> Parts {
         var result = Parts()
+        result.reserveCapacity(tokens.count)
         for i in tokens {
             guard sentence.isWordLike(i) else { continue }
             let text = sentence.folded(i)

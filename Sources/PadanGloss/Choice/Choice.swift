@@ -133,7 +133,7 @@ public struct Explainer {
             guard let sense = cache.readings[number].sense else { continue }
             let field = fields?.best(cache.weights[number].fields)?.place
             let gain = gains[place] + (fields?.gain(cache.weights[number].fields) ?? 0)
-            let cost = cache.weights[number].cost - gain
+            let cost = (cache.weights[number].cost - gain).nats
             result.append(
                 (
                     number,

@@ -5,9 +5,9 @@ import PadanText
 ///
 /// The evidence is data in the `context` column; this is only the weighing.
 struct ContextRules {
-    /// What a cue that holds is worth, in nats: directly beside the word, and within three words.
-    static let beside: Float = 2.5
-    static let near: Float = 1.5
+    /// What a cue that holds is worth: directly beside the word, and within three words.
+    static let beside: Cost = 250
+    static let near: Cost = 150
     /// How far `near` reaches, in tokens.
     static let reach = 3
 
@@ -18,25 +18,23 @@ struct ContextRules {
     ///
     /// The best cue for a reading counts, less the strongest against it.
     struct Gains {
-        private var best = InlineArray<8, Float>(repeating: 0)
-        private var against = InlineArray<8, Float>(repeating: 0)
+        private var best = InlineArray<8, Cost>(repeating: 0)
+        private var against = InlineArray<8, Cost>(repeating: 0)
         /// Whether no cue holds.
         fileprivate(set) var isEmpty = true
 
         /// The gain of a reading.
-        @inline(__always) subscript(reading: Int) -> Float {
-            reading < ContextRules.mostReadings ? best[reading] - against[reading] : 0
+        @inline(__always) subscript(reading: Int) -> Cost {
+            reading < ContextRules.mostReadings ? best[reading] &- against[reading] : 0
         }
 
         /// Takes a cue that holds.
         @inline(__always)
-        fileprivate mutating func take(_ found: ReadingCue) {
-            let cue = found.cue
-            let weight = cue.place == .near ? ContextRules.near : ContextRules.beside
+        fileprivate mutating func take(_ cue: ReadingCue) {
             if cue.isAgainst {
-                against[found.reading] = max(against[found.reading], weight)
+                against[cue.reading] = max(against[cue.reading], cue.weight)
             } else {
-                best[found.reading] = max(best[found.reading], weight)
+                best[cue.reading] = max(best[cue.reading], cue.weight)
             }
             isEmpty = false
         }
@@ -47,28 +45,22 @@ struct ContextRules {
         let cues = sentence[i].cues
         var gains = Gains()
         for place in cues.plain {
-            let found = sentence.cues[plain: place]
-            if holds(found.cue, at: i, sentence)
-                || isBeforeName(i, found.cue, sentence)
-                    && sentence.weights[Int(sentence[i].firstReading) + found.reading].upos == .noun
-            {
-                gains.take(found)
-            }
+            let cue = sentence.cues[plain: place]
+            if holds(cue, at: i, sentence) { gains.take(cue) }
         }
         if cues.wordCount > 0 {
-            let filter = cues.filter, shift = cues.filterShift
-            for k in i &- Self.reach...i &+ Self.reach where k != i {
-                if sentence.cues.mayHave(sentence[k].own, filter, shift) {
-                    take(sentence[k].own, at: k &- i, cues, sentence, &gains)
-                }
-                guard sentence[k].stemCount > 0 else { continue }
-                if sentence.cues.mayHave(sentence[k].stem, filter, shift) {
-                    take(sentence[k].stem, at: k &- i, cues, sentence, &gains)
-                }
-                guard sentence[k].stemCount > 1 else { continue }
-                for stem in sentence[k].stems.dropFirst() {
+            let first = i &- Self.reach
+            let found = sentence.company(from: first, to: i &+ Self.reach) {
+                sentence.cues.wordsLookedFor(cues, among: $0)
+            }
+            let others = ~(1 &<< UInt32(Self.reach))
+            for k in SetBits(found.own & others) {
+                take(sentence[first &+ k].own, at: k &- Self.reach, cues, sentence, &gains)
+            }
+            for k in SetBits(found.forms & others) {
+                for stem in sentence[first &+ k].stems {
                     let word = sentence.stems[stem].id
-                    if sentence.cues.mayHave(word, filter, shift) { take(word, at: k &- i, cues, sentence, &gains) }
+                    if sentence.cues.mayLookFor(word, cues) { take(word, at: k &- Self.reach, cues, sentence, &gains) }
                 }
             }
         }
@@ -80,10 +72,18 @@ struct ContextRules {
         _ word: VocabularyID, at distance: Int, _ cues: CuePool.Cues, _ sentence: borrowing Sentence,
         _ gains: inout Gains
     ) {
-        sentence.cues.find(word, cues) { found in
-            let place = found.cue.place
-            if place == .near || distance == (place == .before ? -1 : 1) { gains.take(found) }
+        sentence.cues.find(word, cues) { cue in
+            if cue.place == .near || distance == (cue.place == .before ? -1 : 1) { gains.take(cue) }
         }
+    }
+
+    /// Whether a cue that looks for something else than a word holds at a token.
+    @inline(__always)
+    private func holds(_ cue: ReadingCue, at i: Int, _ sentence: borrowing Sentence) -> Bool {
+        guard cue.isOfClass, cue.place != .near else { return holds(cue.cue, at: i, sentence) }
+        if sentence.company(cue.place == .before ? i &- 1 : i &+ 1).upos == cue.upos { return true }
+        return cue.upos == UPOS.propn.rawValue && isBeforeName(i, cue.cue, sentence)
+            && sentence.weights[Int(sentence[i].firstReading) + cue.reading].upos == .noun
     }
 
     /// The cues of a sense that hold at a token.
@@ -134,7 +134,7 @@ struct ContextRules {
             switch cue.target {
             case .number: return sentence.kind(i) == .number
             case .date: return sentence.kind(i) == .date
-            case .upos: return cue.upos == UPOS(sentence.kind(i))
+            case .upos: return cue.upos == UPOS(of: sentence.kind(i))
             case .word, .edge: return false
             }
         }
@@ -145,18 +145,6 @@ struct ContextRules {
         case .number: return form.firstClass == .num
         case .date: return form.letterCase != .lower && form.roles.contains(.dayOrMonth)
         case .edge: return false
-        }
-    }
-}
-
-extension UPOS {
-    /// The class of a token that is no word; nil for a word.
-    fileprivate init?(_ kind: Token.Kind) {
-        switch kind {
-        case .word: return nil
-        case .number, .date: self = .num
-        case .punctuation: self = .punct
-        case .symbol, .url: self = .sym
         }
     }
 }

@@ -7,8 +7,8 @@ import PadanLexicon
 struct FieldEvidence {
     /// How far beside a sentence words are looked at, in tokens of the same line.
     static let reach = 60
-    /// What a sense gains by how many words of its field the paragraph has, in nats; the last for all that are more.
-    static let gains: [Float] = [0, 0.4, 0.8, 1.2]
+    /// What a sense gains by how many words of its field the paragraph has; the last for all that are more.
+    static let gains: [Cost] = [0, 40, 80, 120]
     /// The most that a sense can gain.
     static let most = gains.max() ?? 0
 
@@ -40,7 +40,7 @@ struct FieldEvidence {
     }
 
     /// What a sense of some fields gains.
-    func gain(_ fields: Field) -> Float {
+    func gain(_ fields: Field) -> Cost {
         Self.gains[min(best(fields)?.count ?? 0, Self.gains.count - 1)]
     }
 }

@@ -4,7 +4,7 @@
 struct Lattice {
     /// A class of a word.
     private struct Node {
-        var cost: Float = 0
+        var cost: Int32 = 0
         var lane: UInt8 = 0
         /// The node of the word before that the cheapest way to it comes from, counted within its column.
         var source: UInt8 = 0
@@ -41,7 +41,7 @@ struct Lattice {
     private static func fill(_ nodes: inout [Node], _ count: inout Int, _ lanes: UInt16, _ costs: ClassCosts) {
         var nodes = nodes.mutableSpan
         for lane in SetBits(lanes) {
-            nodes[count] = Node(cost: costs[lane], lane: UInt8(truncatingIfNeeded: lane))
+            nodes[count] = Node(cost: Int32(costs[lane]), lane: UInt8(truncatingIfNeeded: lane))
             count &+= 1
         }
     }
@@ -69,7 +69,7 @@ struct Lattice {
             let first = columns[c &- 1]
             for node in start..<end {
                 let lane = Int(nodes[node].lane)
-                var best = Float.infinity
+                var best = Int32.max
                 var source = first
                 for p in first..<start {
                     let cost = nodes[p].cost + transitions.cost(Int(nodes[p].lane), lane)
@@ -79,7 +79,7 @@ struct Lattice {
                 nodes[node].source = UInt8(truncatingIfNeeded: source &- first)
             }
         }
-        var best = Float.infinity
+        var best = Int32.max
         var node = columns[count &- 1]
         for p in columns[count &- 1]..<nodeCount {
             let cost = nodes[p].cost + transitions.cost(Int(nodes[p].lane), before)

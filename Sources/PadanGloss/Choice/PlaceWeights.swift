@@ -1,6 +1,6 @@
 import PadanText
 
-/// What speaks for each class in a token's place, in nats: the rows of the tagger's weights for capitals, terms and
+/// What speaks for each class in a token's place: the rows of the tagger's weights for capitals, terms and
 /// neighbours, each as it is added up.
 struct PlaceWeights {
     private let rows: [ClassCosts]
@@ -11,7 +11,7 @@ struct PlaceWeights {
         rows = (first..<TagRows.count).map { row in
             var weights = ClassCosts.zero
             for upos in UPOS.allCases where upos != .punct {
-                weights[upos.lane] = model.weight(row, Int(upos.rawValue))
+                weights[upos.lane] = Cost(nats: model.weight(row, Int(upos.rawValue)))
             }
             return weights
         }

@@ -49,8 +49,8 @@ struct ReadingChooser {
         lattice = Lattice(transitions)
     }
 
-    /// What an ordinary word of a headline has against its being a name, in nats.
-    private static let headlineName: Float = 4
+    /// What an ordinary word of a headline has against its being a name.
+    private static let headlineName: Cost = 400
 
     // MARK: The sentence
 
@@ -156,10 +156,10 @@ struct ReadingChooser {
     private mutating func addColumn(_ i: Int, _ sentence: borrowing Sentence) -> UPOS? {
         var costs = costs(at: i, sentence)
         if !sentence[i].cues.isEmpty {
-            let classes = transitions.candidates(costs, slack: 2 * ContextRules.beside)
+            let classes = transitions.candidates(costs, slack: sentence[i].cues.most)
             if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
             let own = ownGains(i, sentence)
-            if own >= 0 { costs -= gains[own].byClass(sentence[i].readings, sentence) }
+            if own >= 0 { costs &-= gains[own].byClass(sentence[i].readings, sentence) }
         }
         let classes = transitions.candidates(costs, slack: 0)
         if classes & (classes &- 1) == 0 { return UPOS(lane: classes.trailingZeroBitCount) }
@@ -186,14 +186,14 @@ struct ReadingChooser {
     private func costs(at i: Int, _ sentence: borrowing Sentence) -> ClassCosts {
         let place = place(at: i, sentence)
         var costs = sentence.classCosts[Int(sentence[i].classPlace)]
-        costs -= weights.neighbour(.before, place.before)
-        costs -= weights.neighbour(.behind, place.behind)
-        costs -= weights.neighbour(.before2, place.before2)
-        costs -= weights.neighbour(.behind2, place.behind2)
-        if place.term >= 0 { costs -= weights.term(place.term) }
-        if place.capital >= 0 { costs -= weights.capital(place.capital) }
+        costs &-= weights.neighbour(.before, place.before)
+        costs &-= weights.neighbour(.behind, place.behind)
+        costs &-= weights.neighbour(.before2, place.before2)
+        costs &-= weights.neighbour(.behind2, place.behind2)
+        if place.term >= 0 { costs &-= weights.term(place.term) }
+        if place.capital >= 0 { costs &-= weights.capital(place.capital) }
         if sentence.isHeadline, sentence[i].roles.contains(.commonWord) {
-            costs[UPOS.propn.lane] += Self.headlineName
+            costs[UPOS.propn.lane] &+= Self.headlineName
         }
         return costs
     }
@@ -215,11 +215,7 @@ struct ReadingChooser {
         if tokens[i].kind == .name { return }
         let count = sentence[i].readingCount
         let number =
-            count > 1
-            ? cheapest(
-                i, upos, before: i > sentence.start ? tokens[i &- 1].upos : nil,
-                behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil, sentence, terms)
-            : count == 1 ? Int(sentence[i].firstReading) : -1
+            count > 1 ? cheapest(i, sentence, tokens, terms) : count == 1 ? Int(sentence[i].firstReading) : -1
         tokens[i].choose(Int32(number), hasThird: number >= 0 && sentence.weights[number].hasThird)
         if number >= 0 {
             let kind = sentence.weights[number].kind
@@ -232,7 +228,7 @@ struct ReadingChooser {
 
     /// The reading that is the cheapest in its place.
     private mutating func cheapest(
-        _ i: Int, _ upos: UPOS, before: UPOS?, behind: UPOS?, _ sentence: borrowing Sentence,
+        _ i: Int, _ sentence: borrowing Sentence, _ tokens: borrowing MutableSpan<GlossedToken>,
         _ terms: ArraySlice<Term>
     ) -> Int {
         let own = sentence[i].cues.isEmpty ? Int(Site.noGains) : ownGains(i, sentence)
@@ -243,19 +239,23 @@ struct ReadingChooser {
             if field == nil { field = FieldEvidence(sentence, terms) }
             most -= FieldEvidence.most
         }
-        var best = -1
-        var least = Float.infinity
+        let upos = tokens[i].upos
         let first = Int(sentence[i].firstReading)
+        var best = -1
+        var least = Cost.max
         for place in 0..<Int(sentence[i].readingCount) {
-            let number = first &+ place
-            var cost = sentence.weights[number].cost
+            let reading = sentence.weights[first &+ place]
+            var cost = reading.cost
             // They are sorted.
-            if cost + most >= least { break }
-            let other = sentence.weights[number].upos
-            if other != upos { cost += ClassFit.cost(of: other, as: upos, before: before, behind: behind) }
-            if own >= 0 { cost -= gains[own][place] }
-            if isFieldChoice, let field { cost -= field.gain(sentence.weights[number].fields) }
-            if cost < least { (best, least) = (number, cost) }
+            if cost &+ most >= least { break }
+            if reading.upos != upos {
+                cost &+= ClassFit.cost(
+                    of: reading.upos, as: upos, before: i > sentence.start ? tokens[i &- 1].upos : nil,
+                    behind: i &+ 1 < sentence.end ? tokens[i &+ 1].upos : nil)
+            }
+            if own >= 0 { cost &-= gains[own][place] }
+            if isFieldChoice, let field { cost &-= field.gain(reading.fields) }
+            if cost < least { (best, least) = (first &+ place, cost) }
         }
         return best
     }

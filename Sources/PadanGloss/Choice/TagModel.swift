@@ -185,7 +185,7 @@ struct TagTraits {
 
     init(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>, isDerived: Bool) {
         for reading in readings where !listed.contains(where: { $0.upos == reading.upos }) {
-            listed.append((reading.upos, min(reading.cost - readings[readings.startIndex].cost, 5)))
+            listed.append((reading.upos, min((reading.cost - readings[readings.startIndex].cost).nats, 5)))
         }
         let first = listed.first.map { Int($0.upos.rawValue) } ?? TagRows.edge
         let second = listed.count > 1 ? Int(listed[1].upos.rawValue) : TagRows.edge

@@ -29,8 +29,8 @@ package struct TagSite {
 extension GlossSession {
     /// What the tagger sees of the tokens of a text, sentence by sentence.
     package func tagSites(_ bytes: [UInt8]) -> [[TagSite]] {
-        let (begun, tokens, forms) = begin(bytes)
-        var gloss = begun
+        var tokens: [Token] = [], forms: [Int32] = []
+        var gloss = begin(bytes, &tokens, &forms)
         let memory = TextMemory()
         var result: [[TagSite]] = []
         var sentence = Sentence(tokens, forms, in: bytes, cache)
@@ -66,7 +66,9 @@ extension GlossSession {
         result.rows = traits.rows + TagRows.rows(of: chooser.place(at: i, sentence))
         if !form.cues.isEmpty {
             let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence) ?? .zero
-            for upos in traits.listed.map(\.upos) where gains[upos.lane] != 0 { result.gains[upos] = gains[upos.lane] }
+            for upos in traits.listed.map(\.upos) where gains[upos.lane] != 0 {
+                result.gains[upos] = gains[upos.lane].nats
+            }
         }
         return result
     }

@@ -3,21 +3,13 @@ import PadanMorphology
 import PadanText
 
 /// A name found by a name pattern of a lexicon: `Kabupaten Malang` by `Kabupaten …`, whose English is `… Regency`.
-///
-/// It is a reference, so that terms are small.
-final class PatternName: Sendable {
+struct PatternName: Sendable {
     /// The pattern.
     let sense: SenseID
     /// The tokens that stand for its mark.
     let name: Range<Int>
     /// The entry that they are, where a lexicon has them.
     let nameSense: SenseID?
-
-    init(sense: SenseID, name: Range<Int>, nameSense: SenseID?) {
-        self.sense = sense
-        self.name = name
-        self.nameSense = nameSense
-    }
 }
 
 /// Finds names by the patterns of the lexicons, which end in a mark that stands for any name.

@@ -21,6 +21,8 @@ struct Sentence: ~Copyable {
     private let known: [Form]
     /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
     private var words: [Form] = []
+    /// What cues see of them, in the same places.
+    private var company: [CueCompany] = []
     /// The sentence's first token.
     private(set) var start = 0
     /// Behind its last.
@@ -57,9 +59,12 @@ struct Sentence: ~Copyable {
     mutating func move(to range: Range<Int>) {
         start = range.lowerBound
         end = range.upperBound
-        while words.count < range.count + 2 * Self.margin { words.append(.edge) }
+        while words.count < range.count + 2 * Self.margin {
+            words.append(.edge)
+            company.append(.edge)
+        }
         capitals.removeAll(keepingCapacity: true)
-        let count = Self.lay(known, by: forms, tokens, range, into: &words, &capitals)
+        let count = Self.lay(known, by: forms, tokens, range, into: &words, &company, &capitals)
         isInCapitals = count.words > 2 && count.upper * 10 >= count.words * 9
         isHeadline = count.long > 3 && count.small * 8 <= count.long
     }
@@ -70,15 +75,17 @@ struct Sentence: ~Copyable {
     /// Lays the forms of some tokens beside each other, with edges behind them, and counts what they are.
     private static func lay(
         _ known: [Form], by forms: [Int32], _ tokens: [Token], _ range: Range<Int>, into words: inout [Form],
-        _ capitals: inout [Int]
+        _ company: inout [CueCompany], _ capitals: inout [Int]
     ) -> Count {
         var count: Count = (0, 0, 0, 0)
         var words = words.mutableSpan
+        var company = company.mutableSpan
         var k = margin
         for i in range {
             let number = forms[i]
             if number >= 0 {
                 words[k] = known[Int(number)]
+                company[k] = CueCompany(words[k])
                 let letterCase = words[k].letterCase
                 count.words &+= 1
                 if letterCase != .lower { capitals.append(i) }
@@ -89,14 +96,26 @@ struct Sentence: ~Copyable {
                 }
             } else {
                 words[k] = .mark
+                company[k] = CueCompany(tokens[i].kind)
             }
             k &+= 1
         }
         for _ in 0..<margin {
             words[k] = .edge
+            company[k] = .edge
             k &+= 1
         }
         return count
+    }
+
+    /// What cues see of a token, or of an edge beside the sentence.
+    @inline(__always)
+    func company(_ i: Int) -> CueCompany { company[i &- start &+ Self.margin] }
+    /// Hands over what they see of some, edges among them.
+    @inline(__always)
+    func company<R>(from first: Int, to last: Int, _ body: (Span<CueCompany>) -> R) -> R {
+        let first = first &- start &+ Self.margin, last = last &- start &+ Self.margin
+        return body(company.span.extracting(first...last))
     }
 
     /// The form of a token, or of an edge beside the sentence; that of what is no word is `Form.mark`.

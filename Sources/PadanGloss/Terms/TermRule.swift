@@ -58,12 +58,33 @@ enum TermRules {
 
     /// The longest term that begins at a token, or nil.
     static func longest(at i: Int, in sentence: borrowing Sentence) -> FoundTerm? {
+        if isBare(i, sentence) { return nil }
+        return longest(at: i, byAllRules: sentence)
+    }
+
+    /// The same, asking each rule.
+    static func longest(at i: Int, byAllRules sentence: borrowing Sentence) -> FoundTerm? {
         var best: FoundTerm?
         let rules = sentence.forms[i] >= 0 ? sentence.word(i).rules : byKind[Int(sentence.kind(i).rawValue)]
         for rule in SetBits(rules) {
             if let found = all[rule].term(at: i, in: sentence), found.end > best?.end ?? i { best = found }
         }
         return best
+    }
+
+    /// Whether a token is a number of digits alone before a mark or a word that makes nothing of it, as most numbers are:
+    /// 3 buku, (12), and no rule has a term that begins with it.
+    static func isBare(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
+        guard sentence.isNumber(i) else { return false }
+        if i + 1 < sentence.end {
+            let isPlain =
+                sentence.forms[i + 1] >= 0
+                ? sentence[i + 1].termWord == 0
+                : [".", ",", ";", "(", ")"].contains { sentence.isMark(i + 1, $0) }
+            guard isPlain else { return false }
+        }
+        for k in sentence.tokens[i].start..<sentence.tokens[i].end where !isDigit(sentence.bytes[k]) { return false }
+        return true
     }
 
     /// The rules whose terms can begin with a word: a bit for each, by its place.

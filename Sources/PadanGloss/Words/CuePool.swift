@@ -1,4 +1,5 @@
 import PadanLexicon
+import PadanText
 
 /// The cues of the readings of forms, those of a form beside each other.
 ///
@@ -10,11 +11,18 @@ struct CuePool {
     struct Cues {
         fileprivate var first: UInt32 = 0
         /// How many look for something else than a word, and how many for one.
-        fileprivate(set) var plainCount: UInt16 = 0
+        fileprivate(set) var plainCount: UInt8 = 0
+        /// By how much they can change what two readings cost beside each other, in tenths of a nat.
+        private var tenths: UInt8 = 0
         fileprivate(set) var wordCount: UInt16 = 0
 
         /// Whether there are none.
         @inline(__always) var isEmpty: Bool { plainCount == 0 && wordCount == 0 }
+        /// By how much they can change what two readings cost beside each other.
+        @inline(__always) var most: Cost {
+            get { Cost(tenths) * 10 }
+            set { tenths = UInt8(clamping: (newValue + 9) / 10) }
+        }
         /// Those that look for something else than a word, in the pool.
         @inline(__always) var plain: Range<Int> { Int(first)..<Int(first) &+ Int(plainCount) }
         /// Where the filter begins; it is what is looked at first.
@@ -40,11 +48,13 @@ struct CuePool {
     mutating func add(_ readings: ArraySlice<Reading>, _ index: LexiconIndex) -> Cues {
         var cues = Cues()
         cues.first = UInt32(pool.count)
+        var best: Cost = 0, against: Cost = 0
         found.removeAll(keepingCapacity: true)
         for (place, reading) in readings.enumerated() {
             guard let sense = reading.sense else { continue }
             index.forEachCue(of: sense) { kind, word in
                 let cue = ReadingCue(bits: kind | UInt32(place) << 16)
+                if cue.isAgainst { against = max(against, cue.weight) } else { best = max(best, cue.weight) }
                 if cue.cue.target == .word {
                     found.append(UInt64(word) << 32 | UInt64(cue.bits))
                 } else {
@@ -52,7 +62,8 @@ struct CuePool {
                 }
             }
         }
-        cues.plainCount = UInt16(clamping: pool.count - Int(cues.first))
+        cues.most = best + against
+        cues.plainCount = UInt8(clamping: pool.count - Int(cues.first))
         guard !found.isEmpty else { return cues }
         cues.wordCount = UInt16(clamping: found.count)
         found.sort()
@@ -60,7 +71,7 @@ struct CuePool {
         for _ in filter..<cues.words.lowerBound { pool.append(0) }
         for cue in found {
             let word = VocabularyID(truncatingIfNeeded: cue >> 32)
-            let bit = Self.bit(word, cues.filterShift)
+            let bit = Int(truncatingIfNeeded: Self.hash(word) &>> cues.filterShift)
             pool[filter + bit >> 5] |= 1 << UInt32(bit & 31)
             pool.append(word)
         }
@@ -72,16 +83,33 @@ struct CuePool {
     @inline(__always)
     subscript(plain place: Int) -> ReadingCue { ReadingCue(bits: pool[place]) }
 
+    /// What the filters know a word by.
     @inline(__always)
-    private static func bit(_ word: VocabularyID, _ shift: UInt32) -> Int {
-        Int(truncatingIfNeeded: (word &* 0x85EB_CA6B) &>> shift)
+    static func hash(_ word: VocabularyID) -> UInt32 { word &* 0x85EB_CA6B }
+
+    /// The tokens that some of a form's cues may look for, a bit for each: by its own word, and because it is a form of
+    /// others.
+    @inline(__always)
+    func wordsLookedFor(_ cues: Cues, among company: Span<CueCompany>) -> (own: UInt32, forms: UInt32) {
+        let filter = pool.span.extracting(droppingFirst: cues.filter), shift = cues.filterShift
+        var own: UInt32 = 0, forms: UInt32 = 0
+        for k in company.indices {
+            let place = UInt32(truncatingIfNeeded: k)
+            own |= Self.bit(company[k].hash &>> shift, filter) &<< place
+            forms |= UInt32(company[k].isForm) &<< place
+        }
+        return (own, forms)
     }
 
     /// Whether some of a form's cues may look for a word.
     @inline(__always)
-    func mayHave(_ word: VocabularyID, _ filter: Int, _ shift: UInt32) -> Bool {
-        let bit = Self.bit(word, shift)
-        return pool[filter &+ bit &>> 5] & 1 &<< UInt32(truncatingIfNeeded: bit & 31) != 0
+    func mayLookFor(_ word: VocabularyID, _ cues: Cues) -> Bool {
+        Self.bit(Self.hash(word) &>> cues.filterShift, pool.span.extracting(droppingFirst: cues.filter)) != 0
+    }
+
+    @inline(__always)
+    private static func bit(_ number: UInt32, _ filter: Span<UInt32>) -> UInt32 {
+        filter[Int(truncatingIfNeeded: number &>> 5)] &>> (number & 31) & 1
     }
 
     /// Hands over those of a form's cues that look for a word.
@@ -99,6 +127,48 @@ struct CuePool {
     }
 }
 
+/// What the cues of other words see of a token, or of an edge beside a sentence.
+struct CueCompany {
+    /// What the filters know its word by.
+    let hash: UInt32
+    /// 1 where it is a form of other words.
+    let isForm: UInt8
+    /// The number of the class that a cue finds in it; `noClass` for an edge, and for a word without a reading.
+    private(set) var upos: UInt8
+
+    private static let noClass = UInt8.max
+
+    /// A word.
+    @inline(__always)
+    init(_ form: Form) {
+        hash = CuePool.hash(form.own)
+        isForm = form.stemCount > 0 ? 1 : 0
+        upos = form.readingCount > 0 ? form.firstClass.rawValue : Self.noClass
+    }
+
+    /// A token that is no word.
+    @inline(__always)
+    init(_ kind: Token.Kind) {
+        self.init(Form.mark)
+        upos = UPOS(of: kind)?.rawValue ?? Self.noClass
+    }
+
+    static let edge = CueCompany(.edge)
+}
+
+extension UPOS {
+    /// The class of a token that is no word; nil for a word.
+    @inline(__always)
+    init?(of kind: Token.Kind) {
+        switch kind {
+        case .word: return nil
+        case .number, .date: self = .num
+        case .punctuation: self = .punct
+        case .symbol, .url: self = .sym
+        }
+    }
+}
+
 /// A cue of one of a form's readings, but for the word that it looks for.
 struct ReadingCue {
     /// As an index keeps a cue, and from the 17th bit on the reading.
@@ -107,7 +177,16 @@ struct ReadingCue {
     fileprivate init(bits: UInt32) { self.bits = bits }
 
     /// The cue, without its word.
-    @inline(__always) var cue: CompiledCue { CompiledCue(packed: bits, 0) }
+    var cue: CompiledCue { CompiledCue(packed: bits, 0) }
+    /// Where it looks.
+    @inline(__always) var place: ContextCue.Place { CompiledCue.place(packed: bits) }
+    /// What it is worth.
+    @inline(__always) var weight: Cost { place == .near ? ContextRules.near : ContextRules.beside }
+    /// Whether it speaks against the reading.
+    @inline(__always) var isAgainst: Bool { CompiledCue.isAgainst(packed: bits) }
+    /// Whether it looks for a class, and the number of that.
+    @inline(__always) var isOfClass: Bool { CompiledCue.isOfClass(packed: bits) }
+    @inline(__always) var upos: UInt8 { CompiledCue.upos(packed: bits) }
     /// The reading's place among the form's.
     @inline(__always) var reading: Int { Int(bits &>> 16) }
 }

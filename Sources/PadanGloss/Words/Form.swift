@@ -54,8 +54,6 @@ struct Form {
     var mask: UInt64
     /// The bits of the words that can stand behind it in a phrase.
     var phraseMask: UInt64 = 0
-    /// The first word that it is a form of, or `none`.
-    var stem: VocabularyID = Form.none
     /// Its first reading in the cache; they are sorted by cost.
     var firstReading: Int32 = 0
     var firstStem: Int32 = 0
@@ -101,16 +99,29 @@ struct Stem {
 
 /// What the choice among readings needs of one, without references.
 struct ReadingWeight {
-    var upos: UPOS
+    let upos: UPOS
     /// What a token is that has this reading.
-    var kind: GlossedToken.Kind
-    var cost: Float
+    let kind: GlossedToken.Kind
+    let cost: Cost
     /// Whether -nya is all that it has of clitics.
-    var hasThird = false
-    /// Its sense, where it has English that no rule changes.
-    var glossed: SenseID?
+    let hasThird: Bool
     /// The fields of its sense.
-    var fields: Field = []
+    let fields: Field
+    private let sense: SenseID
+
+    private static let noSense = SenseID.max
+
+    init(upos: UPOS, kind: GlossedToken.Kind, cost: Cost, hasThird: Bool, fields: Field, glossed: SenseID?) {
+        self.upos = upos
+        self.kind = kind
+        self.cost = cost
+        self.hasThird = hasThird
+        self.fields = fields
+        sense = glossed ?? Self.noSense
+    }
+
+    /// Its sense, where it has English that no rule changes.
+    var glossed: SenseID? { sense == Self.noSense ? nil : sense }
 }
 
 /// Whether the capitals of a form go with those of a headword.

@@ -33,7 +33,7 @@ final class WordCache {
     private var glosses = BoundedCache<WordKey, WordGloss>(most: 2048)
     private var patterns = BoundedCache<PatternKey, [String]>(most: 1024)
     /// Whether the English of a word is in that of a term around it, by their senses.
-    private var opaque: [OpaqueKey: Bool] = [:]
+    private var opaque = BoundedCache<OpaqueKey, Bool>(most: 20_000)
     /// The lexicons, read once.
     private(set) lazy var lexicons = index.lexicons
 
@@ -85,10 +85,10 @@ final class WordCache {
             readings.append(reading)
             weights.append(
                 ReadingWeight(
-                    upos: reading.upos, kind: kind(of: reading), cost: reading.cost,
+                    upos: reading.upos, kind: kind(of: reading), cost: Cost(nats: reading.cost),
                     hasThird: reading.inflection.subtracting(.passive) == .third,
-                    glossed: reading.isByRule ? nil : reading.sense.flatMap { index.hasGloss($0) ? $0 : nil },
-                    fields: reading.sense.map { index.fields(of: $0) } ?? []))
+                    fields: reading.sense.map { index.fields(of: $0) } ?? [],
+                    glossed: reading.isByRule ? nil : reading.sense.flatMap { index.hasGloss($0) ? $0 : nil }))
         }
         let ownFields = weights[firstReading...].first?.fields ?? []
         if weights[firstReading...].contains(where: { $0.fields != ownFields }) { roles.insert(.fieldChoice) }
@@ -116,9 +116,9 @@ final class WordCache {
         let classPlace = classCosts.count
         var classes: UInt16 = 0
         if own.count > 1 {
-            var costs = ClassCosts(repeating: .infinity)
+            var costs = ClassCosts(repeating: Cost.impossible)
             for weight in own {
-                costs[weight.upos.lane] = weight.cost
+                costs[weight.upos.lane] = Cost(nats: weight.cost)
                 classes |= 1 << UInt16(weight.upos.lane)
             }
             classCosts.append(costs)
@@ -128,7 +128,6 @@ final class WordCache {
                 own: result.own ?? Form.none, node: node,
                 mask: ids.reduce(0) { $0 | WordBits.of($1) },
                 phraseMask: stems[firstStem...].reduce(wordsBehind(node)) { $0 | wordsBehind($1.node) },
-                stem: result.stems.first?.id ?? Form.none,
                 firstReading: Int32(firstReading), firstStem: Int32(firstStem), classPlace: Int32(classPlace),
                 cues: ownCues, roles: roles, termWord: UInt16(term),
                 readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
@@ -204,16 +203,22 @@ final class WordCache {
         var word: SenseID
         var term: SenseID
         var inflection: Inflection
+        /// What stands for the mark of a name pattern.
+        var name = ""
     }
 
-    /// Whether the English of a term says nothing of a word in it, found out once; `find` tells it.
-    func isOpaque(of word: SenseID, in term: SenseID?, _ inflection: Inflection, find: () -> Bool) -> Bool {
-        guard let term else { return find() }
-        let key = OpaqueKey(word: word, term: term, inflection: inflection)
-        if let known = opaque[key] { return known }
-        let found = find()
-        opaque[key] = found
-        return found
+    /// Whether the English of a term of a text says nothing of a word in it, found out once; `find` tells it.
+    func isOpaque(of word: SenseID, in term: Term, _ text: borrowing GlossedText, find: () -> Bool) -> Bool {
+        let key: OpaqueKey
+        if let pattern = term.pattern {
+            key = OpaqueKey(
+                word: word, term: pattern.sense, inflection: term.inflection, name: text.flatText(of: pattern.name))
+        } else if let sense = term.sense {
+            key = OpaqueKey(word: word, term: sense, inflection: term.inflection)
+        } else {
+            return find()
+        }
+        return opaque[key] ?? opaque.keep(find(), for: key)
     }
 
     private struct PatternKey: Hashable {
