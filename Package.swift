@@ -17,12 +17,13 @@ let package = Package(
         // Each before what it needs itself, as a static linker reads them.
         .target(
             name: "CICU", linkerSettings: ["icui18n", "icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
-        .target(name: "PadanText", dependencies: ["CICU"], swiftSettings: settings),
+        .target(name: "CIntrinsics"),
+        .target(name: "PadanText", dependencies: ["CICU", "CIntrinsics"], swiftSettings: settings),
         .target(name: "PadanMorphology", dependencies: ["PadanText"], swiftSettings: settings),
         .target(name: "PadanLexicon", dependencies: ["PadanText"], swiftSettings: settings),
-        .target(name: "CLanes"),
         .target(
-            name: "PadanGloss", dependencies: ["CLanes", "PadanMorphology", "PadanLexicon"], swiftSettings: settings),
+            name: "PadanGloss", dependencies: ["CIntrinsics", "PadanMorphology", "PadanLexicon"],
+            swiftSettings: settings),
         .target(name: "PadanRender", dependencies: ["PadanGloss"], swiftSettings: settings),
         .target(name: "PadanExtract", dependencies: ["PadanGloss"], swiftSettings: settings),
         .target(name: "PadanCheck", dependencies: ["PadanGloss"], swiftSettings: settings),

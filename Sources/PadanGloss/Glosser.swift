@@ -50,7 +50,8 @@ public final class GlossSession {
     private let names = NameRules()
     private let definitions: Definitions
     var chooser: ReadingChooser
-    /// Which tokens of the sentence at hand no term covers, and its names: memory that is used again.
+    /// Which tokens of the sentence at hand no term covers, all of them between two sentences, and its names: memory that
+    /// is used again.
     private var freeTokens: [Bool] = []
     private var nameRuns: [Range<Int>] = []
 
@@ -174,20 +175,22 @@ public final class GlossSession {
         return cover.end
     }
 
-    /// What is lost when a word is left out of some terms: most where it means something else by itself.
+    /// What is lost when a word is left out of those of some terms that cover it: most where it means something else by
+    /// itself.
     ///
     /// In ancaman hukuman mati the word mati, die, is not in the death penalty; ancaman is a threat either way.
     private func lossOfLeaving(
         _ i: Int, out terms: [Term], _ sentence: borrowing Sentence, _ gloss: borrowing GlossedText
     ) -> Int {
-        if terms.contains(where: { $0.kind == .number || $0.kind == .date }) { return 9 }
+        if terms.contains(where: { ($0.kind == .number || $0.kind == .date) && $0.tokens.contains(i) }) { return 9 }
         guard let form = sentence.form(i), form.readingCount > 0 else { return 4 }
         let reading = cache.readings[Int(form.firstReading)]
         // satu setengah | jam
         if reading.upos == .num { return 12 }
         guard let sense = reading.sense, reading.upos.isContent else { return 3 }
         let isOpaque = terms.contains { term in
-            cache.isOpaque(of: sense, in: term, gloss) {
+            guard term.tokens.contains(i) else { return false }
+            return cache.isOpaque(of: sense, in: term, gloss) {
                 let own = EnglishWords.stems(glosser.index.glosses(of: sense))
                 return own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: term)))
             }
@@ -292,8 +295,7 @@ public final class GlossSession {
         var isFree: [Bool] = [], runs: [Range<Int>] = []
         swap(&isFree, &freeTokens)
         swap(&runs, &nameRuns)
-        isFree.removeAll(keepingCapacity: true)
-        isFree.append(contentsOf: repeatElement(true, count: sentence.end - sentence.start))
+        while isFree.count < sentence.end - sentence.start { isFree.append(true) }
         for k in first..<gloss.terms.count {
             let tokens = gloss.terms[k].tokens
             for i in tokens { isFree[i - sentence.start] = false }
@@ -304,6 +306,9 @@ public final class GlossSession {
             }
         }
         names.find(in: sentence, isFree: { isFree[$0 - sentence.start] }, into: &runs)
+        for term in gloss.terms[first...] {
+            for i in term.tokens { isFree[i - sentence.start] = true }
+        }
         var place = first
         for run in runs {
             for i in run where sentence.forms[i] >= 0 { gloss.nameToken(i) }

@@ -247,6 +247,12 @@ public struct LexiconIndex: Sendable {
         return nil
     }
 
+    /// Asks for the memory that `phraseChild` reads first.
+    @inlinable
+    package func prefetchChild(_ node: UInt32, _ id: VocabularyID) {
+        bytes.prefetch(trie.offset &+ PhraseTrie.slot(node, id, trie.size) &* 12)
+    }
+
     /// Whether a word can stand behind a node of the phrase tree: true for all that do, and for few others.
     @inlinable
     public func mayFollow(_ node: UInt32, _ id: VocabularyID) -> Bool {

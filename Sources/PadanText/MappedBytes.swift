@@ -1,3 +1,4 @@
+import CIntrinsics
 import Glibc
 
 /// The bytes of a file, mapped into memory, or of an array; every read is checked against their number.
@@ -47,6 +48,12 @@ import Glibc
     @inlinable public func u32(_ offset: Int) -> UInt32 {
         guard offset >= 0, offset <= count &- 4 else { return 0 }
         return unsafe base.load(fromByteOffset: offset, as: UInt32.self)
+    }
+
+    /// Asks for the memory at a byte offset, so that it is near when it is read.
+    @inlinable package func prefetch(_ offset: Int) {
+        guard offset >= 0, offset < count else { return }
+        unsafe cintrinsics_prefetch(base + offset)
     }
 
     /// A copy of some bytes; empty when they are not all there.

@@ -53,6 +53,16 @@ public struct Tokenizer: Sendable {
                     }
                     continue
                 }
+            } else if usesFastPath, isDigit(b) {
+                var j = i + 1
+                while j < n, isDigit(text[j]) { j += 1 }
+                let marks = Self.isSpace(text, j) ? 0 : closingMarks(text, i, j)
+                if marks > 0 || Self.isSpace(text, j) {
+                    tokens.append(Token(i, j, .number))
+                    for k in 0..<marks { tokens.append(Token(j + k, j + k + 1, .punctuation)) }
+                    i = j + marks
+                    continue
+                }
             } else if usesFastPath, b == UInt8(ascii: "\"") || b == UInt8(ascii: "("), i + 1 < n, isLetter(text[i + 1])
             {
                 tokens.append(Token(i, i + 1, .punctuation))

@@ -1,4 +1,4 @@
-import CLanes
+import CIntrinsics
 import PadanText
 
 /// What speaks against each class that a word can have, a lane for each.
@@ -70,11 +70,11 @@ struct ClassTransitions {
 extension ClassCosts {
     /// The least of the lanes.
     @inline(__always)
-    fileprivate var least: Cost { clanes_least(lowHalf, highHalf) }
+    fileprivate var least: Cost { cintrinsics_least(lowHalf, highHalf) }
 
     /// A bit for each lane that is not greater than its limit, the first lane's the lowest.
     @inline(__always)
     fileprivate func within(_ limits: ClassCosts) -> UInt16 {
-        clanes_within(lowHalf, highHalf, limits.lowHalf, limits.highHalf)
+        cintrinsics_within(lowHalf, highHalf, limits.lowHalf, limits.highHalf)
     }
 }

@@ -67,7 +67,8 @@ struct ContextRules {
         return gains.isEmpty ? nil : gains
     }
 
-    /// Takes the cues that look for a word at a distance.
+    /// Takes the cues that look for a word at a distance; few words get here, so that it stays out of the way.
+    @inline(never)
     private func take(
         _ word: VocabularyID, at distance: Int, _ cues: CuePool.Cues, _ sentence: borrowing Sentence,
         _ gains: inout Gains
@@ -118,7 +119,7 @@ struct ContextRules {
 
     /// Whether a cue asks for a proper noun behind a word that has a capital before a name that no lexicon has; of a
     /// noun this is a title: Bu Acih.
-    @inline(__always)
+    @inline(never)
     private func isBeforeName(_ i: Int, _ cue: CompiledCue, _ sentence: borrowing Sentence) -> Bool {
         guard cue.target == .upos, cue.upos == .propn, cue.place == .behind, i + 1 < sentence.end,
             sentence.isCapital(i), sentence.isCapital(i + 1)

@@ -19,6 +19,7 @@ struct Sentence: ~Copyable {
     let cues: CuePool
     let termWords: [TermWord]
     private let known: [Form]
+    private let index: LexiconIndex
     /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
     private var words: [Form] = []
     /// What cues see of them, in the same places.
@@ -27,6 +28,9 @@ struct Sentence: ~Copyable {
     private(set) var start = 0
     /// Behind its last.
     private(set) var end = 0
+    /// How far forms have been asked for, and how far ahead of a sentence they are.
+    private var fetched = 0
+    private static let ahead = 32
     /// The words with a capital.
     private(set) var capitals: [Int] = []
     /// Whether any word has a capital.
@@ -47,6 +51,7 @@ struct Sentence: ~Copyable {
         self.forms = forms
         self.cache = cache
         known = cache.forms
+        index = cache.index
         weights = cache.weights
         stems = cache.stems
         classCosts = cache.classCosts
@@ -63,28 +68,41 @@ struct Sentence: ~Copyable {
             words.append(.edge)
             company.append(.edge)
         }
+        Self.lay(known, by: forms, range, into: &words)
+        // The forms of the next sentence are on their way while this one is worked through.
+        let ahead = min(end + Self.ahead, forms.count)
+        if fetched < ahead {
+            for i in max(fetched, end)..<ahead where forms[i] >= 0 { known.prefetch(Int(forms[i])) }
+            fetched = ahead
+        }
         capitals.removeAll(keepingCapacity: true)
-        let count = Self.lay(known, by: forms, tokens, range, into: &words, &company, &capitals)
+        let count = look(range)
         isInCapitals = count.words > 2 && count.upper * 10 >= count.words * 9
         isHeadline = count.long > 3 && count.small * 8 <= count.long
+    }
+
+    /// Lays the forms of some tokens beside each other, with edges behind them.
+    private static func lay(_ known: [Form], by forms: [Int32], _ range: Range<Int>, into words: inout [Form]) {
+        var words = words.mutableSpan
+        var k = margin
+        for i in range {
+            let number = forms[i]
+            words[k] = number >= 0 ? known[Int(number)] : .mark
+            k &+= 1
+        }
+        for k in k..<k &+ margin { words[k] = .edge }
     }
 
     /// The words of a sentence, those in capitals, of five bytes or more, and of these in small letters.
     private typealias Count = (words: Int, upper: Int, long: Int, small: Int)
 
-    /// Lays the forms of some tokens beside each other, with edges behind them, and counts what they are.
-    private static func lay(
-        _ known: [Form], by forms: [Int32], _ tokens: [Token], _ range: Range<Int>, into words: inout [Form],
-        _ company: inout [CueCompany], _ capitals: inout [Int]
-    ) -> Count {
+    /// Counts what the words of the sentence are, notes what cues see of them, and asks for the memory of the readings of
+    /// those that have several.
+    private mutating func look(_ range: Range<Int>) -> Count {
         var count: Count = (0, 0, 0, 0)
-        var words = words.mutableSpan
-        var company = company.mutableSpan
-        var k = margin
+        var k = Self.margin
         for i in range {
-            let number = forms[i]
-            if number >= 0 {
-                words[k] = known[Int(number)]
+            if forms[i] >= 0 {
                 company[k] = CueCompany(words[k])
                 let letterCase = words[k].letterCase
                 count.words &+= 1
@@ -94,17 +112,20 @@ struct Sentence: ~Copyable {
                     count.long &+= 1
                     if letterCase == .lower { count.small &+= 1 }
                 }
+                if words[k].phraseMask & words[k &+ 1].mask != 0 {
+                    index.prefetchChild(words[k].node, words[k &+ 1].own)
+                }
+                if words[k].readingCount > 1 {
+                    weights.prefetch(Int(words[k].firstReading))
+                    if words[k].classes != 0 { classCosts.prefetch(Int(words[k].classPlace)) }
+                    if !words[k].cues.isEmpty { cues.prefetch(words[k].cues) }
+                }
             } else {
-                words[k] = .mark
                 company[k] = CueCompany(tokens[i].kind)
             }
             k &+= 1
         }
-        for _ in 0..<margin {
-            words[k] = .edge
-            company[k] = .edge
-            k &+= 1
-        }
+        for k in k..<k &+ Self.margin { company[k] = .edge }
         return count
     }
 

@@ -33,14 +33,14 @@ struct TermCover {
 
     /// The terms of the best choice, in order.
     ///
-    /// A term costs 1. A token that no term covers costs `leftOver`, of which it is told the terms that would cover it.
+    /// A term costs 1. A token that no term covers costs `leftOver`, which is told all terms that there are.
     func terms(leftOver: (Int, [Term]) -> Int, isName: (Term) -> Bool) -> [Term] {
         if let first = found[0], first.tokens.upperBound == end { return [first] }
         let all = found.compactMap { $0 }
         var cost = [Int](repeating: 0, count: end - start + 1)
         var isTaken = [Bool](repeating: false, count: end - start)
         for k in stride(from: end - start - 1, through: 0, by: -1) {
-            cost[k] = leftOver(start + k, all.filter { $0.tokens.contains(start + k) }) + cost[k + 1]
+            cost[k] = leftOver(start + k, all) + cost[k + 1]
             guard k < found.count, let term = found[k] else { continue }
             let taken = 1 + cost[term.tokens.upperBound - start]
             if taken < cost[k] || taken == cost[k] && isName(term) { (cost[k], isTaken[k]) = (taken, true) }

@@ -142,6 +142,9 @@ extension Sentence {
     /// Whether a token is a number as the tokenizer has it.
     func isNumber(_ i: Int) -> Bool { i >= start && i < end && tokens[i].kind == .number }
 
+    /// Whether nothing is written on to the digits of a number.
+    func endsInDigit(_ i: Int) -> Bool { isDigit(bytes[tokens[i].end - 1]) }
+
     /// The value of a number of at most nine digits and nothing else; nil for any other token.
     func wholeNumber(_ i: Int) -> Int? {
         guard isNumber(i), tokens[i].end - tokens[i].start <= 9 else { return nil }

@@ -4,8 +4,8 @@ import PadanText
 /// The cues of the readings of forms, those of a form beside each other.
 ///
 /// A form has, one behind the other: the cues that look for something else than a word; a filter of the words that the
-/// others look for, which all of them and few others pass; those words, sorted; and their cues. So a word that no cue
-/// looks for, as nearly all are, costs one place of memory.
+/// others look for, which all of them and few others pass; the hashes of those words, sorted; and their cues. So a word
+/// that no cue looks for, as nearly all are, costs one place of memory.
 struct CuePool {
     /// Where a form's cues stand.
     struct Cues {
@@ -41,7 +41,7 @@ struct CuePool {
 
     private var pool: [UInt32] = []
 
-    /// The cues of words of a form at hand, the word above the cue, so that they sort by the word.
+    /// The cues of words of a form at hand, the hash of the word above the cue, so that they sort by it.
     private var found: [UInt64] = []
 
     /// Adds the cues of the readings of a form.
@@ -56,27 +56,34 @@ struct CuePool {
                 let cue = ReadingCue(bits: kind | UInt32(place) << 16)
                 if cue.isAgainst { against = max(against, cue.weight) } else { best = max(best, cue.weight) }
                 if cue.cue.target == .word {
-                    found.append(UInt64(word) << 32 | UInt64(cue.bits))
-                } else {
+                    if found.count < UInt16.max { found.append(UInt64(Self.hash(word)) << 32 | UInt64(cue.bits)) }
+                } else if pool.count - Int(cues.first) < UInt8.max {
                     pool.append(cue.bits)
                 }
             }
         }
         cues.most = best + against
-        cues.plainCount = UInt8(clamping: pool.count - Int(cues.first))
+        cues.plainCount = UInt8(pool.count - Int(cues.first))
         guard !found.isEmpty else { return cues }
-        cues.wordCount = UInt16(clamping: found.count)
+        cues.wordCount = UInt16(found.count)
         found.sort()
         let filter = cues.filter
         for _ in filter..<cues.words.lowerBound { pool.append(0) }
         for cue in found {
-            let word = VocabularyID(truncatingIfNeeded: cue >> 32)
-            let bit = Int(truncatingIfNeeded: Self.hash(word) &>> cues.filterShift)
+            let hash = UInt32(truncatingIfNeeded: cue >> 32)
+            let bit = Int(hash &>> cues.filterShift)
             pool[filter + bit >> 5] |= 1 << UInt32(bit & 31)
-            pool.append(word)
+            pool.append(hash)
         }
         for cue in found { pool.append(UInt32(truncatingIfNeeded: cue)) }
         return cues
+    }
+
+    /// Asks for the memory of a form's cues.
+    @inline(__always)
+    func prefetch(_ cues: Cues) {
+        pool.prefetch(cues.filter)
+        if cues.wordCount > 0 { pool.prefetch(cues.words.lowerBound &+ Int(cues.wordCount) &>> 1) }
     }
 
     /// A cue that looks for something else than a word.
@@ -114,15 +121,14 @@ struct CuePool {
 
     /// Hands over those of a form's cues that look for a word.
     func find(_ word: VocabularyID, _ cues: Cues, _ body: (ReadingCue) -> Void) {
-        let words = cues.words
-        var low = words.lowerBound, high = words.upperBound
-        while low < high {
-            let middle = (low &+ high) &>> 1
-            if pool[middle] < word { low = middle &+ 1 } else { high = middle }
-        }
-        while low < words.upperBound, pool[low] == word {
-            body(ReadingCue(bits: pool[low &+ words.count]))
-            low &+= 1
+        let words = cues.words, hash = Self.hash(word)
+        // Hashes lie evenly, so that their size tells about where one stands.
+        var place = words.lowerBound &+ Int((UInt64(hash) &* UInt64(words.count)) &>> 32)
+        while place > words.lowerBound, pool[place &- 1] >= hash { place &-= 1 }
+        while place < words.upperBound, pool[place] < hash { place &+= 1 }
+        while place < words.upperBound, pool[place] == hash {
+            body(ReadingCue(bits: pool[place &+ words.count]))
+            place &+= 1
         }
     }
 }

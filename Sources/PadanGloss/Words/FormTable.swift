@@ -28,15 +28,40 @@ struct FormTable {
     var count: Int { hashes.count }
 
     /// Numbers the words among some tokens; `-1` for what is no word. `add` is told each new form, in order.
+    ///
+    /// A few tokens at a time, so that the memory of all of them is on its way before the first is looked at.
     mutating func number(
         _ tokens: [Token], _ text: borrowing Span<UInt8>, into numbers: inout [Int32], add: ([UInt8]) -> Void
     ) {
+        var start = 0
+        while start < tokens.count {
+            let end = min(start + Self.ahead, tokens.count)
+            number(tokens[start..<end], text, into: &numbers, add: add)
+            start = end
+        }
+    }
+
+    private static let ahead = 16
+
+    /// The same for as many tokens as the arrays hold.
+    @inline(__always)
+    private mutating func number(
+        _ tokens: ArraySlice<Token>, _ text: borrowing Span<UInt8>, into numbers: inout [Int32], add: ([UInt8]) -> Void
+    ) {
+        var keys = InlineArray<16, Key>(repeating: Key())
+        var ownHashes = InlineArray<16, UInt32>(repeating: 0)
+        for i in tokens.indices where tokens[i].kind == .word {
+            let place = i &- tokens.startIndex
+            keys[place] = Self.key(text, tokens[i].start, tokens[i].end)
+            ownHashes[place] = Self.hash(keys[place], text, tokens[i].start, tokens[i].end)
+            slots.prefetch(Int(ownHashes[place]) & (slots.count &- 1))
+        }
         for i in tokens.indices {
             let token = tokens[i]
             guard token.kind == .word else { continue }
             let start = token.start, end = token.end
-            let key = Self.key(text, start, end)
-            let hash = Self.hash(key, text, start, end)
+            let key = keys[i &- tokens.startIndex]
+            let hash = ownHashes[i &- tokens.startIndex]
             var slot = Int(hash) & (slots.count &- 1)
             var found: Int32 = -1
             while slots[slot].number != 0 {

@@ -19,7 +19,15 @@ enum DateReader {
         let found: Found?
         switch sentence.kind(i) {
         case .date: found = digits(i, sentence)
-        case .number: found = range(i, sentence) ?? digits(i, sentence) ?? day(i, sentence)
+        case .number:
+            if sentence.wholeNumber(i) == nil {
+                found = digits(i, sentence)
+            } else {
+                // A day, before a month or the dash of a range.
+                let next = sentence.word(i + 1)
+                let isDay = next.month > 0 || next.hijriMonth > 0 || sentence.isDash(i + 1)
+                found = isDay ? range(i, sentence) ?? day(i, sentence) : nil
+            }
         case .word: found = months(i, sentence)
         default: found = nil
         }

@@ -42,7 +42,8 @@ struct RelativeRule: TermRule {
                 (count, end) = (.several, i + 1)
             } else if word.collective != 0 {
                 (count, end) = (.collective(word.collective), i + 1)
-            } else if let found = AmountReader.read(i, sentence), found.unit == nil, !found.isAround,
+            } else if !isOtherwiseCounted(i, sentence), let found = AmountReader.read(i, sentence), found.unit == nil,
+                !found.isAround,
                 !sentence.isInsideCode(i)
             {
                 (count, end) = (.amount(found.amount), found.end)
@@ -63,6 +64,13 @@ struct RelativeRule: TermRule {
         let directions: [TermWord.Particle] = [.ago, .next, .last, .later, .more, .following, .previous, .first]
         guard directions.contains(direction) else { return nil }
         return FoundTerm(end: behind, meaning: RelativeTime(count: count, period: period, direction: direction))
+    }
+
+    /// Whether a number in digits stands before neither a stretch of time nor what goes on with a number.
+    private func isOtherwiseCounted(_ i: Int, _ sentence: borrowing Sentence) -> Bool {
+        guard sentence.isNumber(i), sentence.endsInDigit(i) else { return false }
+        let next = sentence.word(i + 1)
+        return next.period == .none && next.factor == 0 && next.shortScale == 0 && !sentence.isDash(i + 1)
     }
 
     /// lalu, yang lalu, ke depan, yang akan datang.

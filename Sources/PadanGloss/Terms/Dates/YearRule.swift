@@ -38,7 +38,8 @@ struct YearRule: TermRule {
 
     /// 1960-an; 60-an behind a word that says so.
     private func decade(_ k: Int, _ years: Years, _ sentence: borrowing Sentence) -> FoundTerm? {
-        guard let number = NumberValue(sentence.bytes, sentence.tokens[k].range), number.suffix.folded == "an",
+        guard !sentence.endsInDigit(k), let number = NumberValue(sentence.bytes, sentence.tokens[k].range),
+            number.suffix.folded == "an",
             number.shape == .plain, QuantityRule.isDecade(Amount(value: number.decimal), k, sentence)
         else { return nil }
         var years = years
