@@ -35,6 +35,9 @@ struct CoNLLURenderer: SeparableRenderer {
             for i in sentence {
                 while next < gloss.terms.count, gloss.terms[next].tokens.lowerBound < i { next += 1 }
                 let hasTerm = next < gloss.terms.count && gloss.terms[next].tokens.lowerBound == i
+                if (i - sentence.lowerBound) % RenderedPieces.ahead == 0 {
+                    words.prefetch(i..<min(i + RenderedPieces.ahead, sentence.upperBound)) { gloss.key(ofWord: $0) }
+                }
                 out.write(decimal: i - sentence.lowerBound + 1)
                 let isGlued =
                     i + 1 < sentence.upperBound && gloss.tokens[i + 1].range.start == gloss.tokens[i].range.end

@@ -99,6 +99,9 @@ struct GlossJSON {
         out.write(fixed: "\"tokens\": [")
         var offsets = ScalarOffsets()
         for i in gloss.tokens.indices {
+            if i % RenderedPieces.ahead == 0 {
+                words.prefetch(i..<min(i + RenderedPieces.ahead, gloss.tokens.count)) { gloss.key(ofWord: $0) }
+            }
             if i > 0 { out.write(fixed: separator) }
             let range = gloss.tokens[i].range
             offsets.place(range, in: bytes, &out)
@@ -111,6 +114,9 @@ struct GlossJSON {
         out.write(fixed: "], \"terms\": [")
         offsets = ScalarOffsets()
         for i in gloss.terms.indices {
+            if i % RenderedPieces.ahead == 0 {
+                terms.prefetch(i..<min(i + RenderedPieces.ahead, gloss.terms.count)) { gloss.key(of: gloss.terms[$0]) }
+            }
             if i > 0 { out.write(fixed: separator) }
             let term = gloss.terms[i]
             let range = gloss.range(of: term)

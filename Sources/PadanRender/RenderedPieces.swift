@@ -1,4 +1,5 @@
 import PadanGloss
+import PadanText
 
 /// What a renderer has written of words, terms or marks, by their key, to be written again without being made again.
 ///
@@ -52,6 +53,32 @@ struct RenderedPieces {
             at = (at + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    /// How many pieces are asked for at a time.
+    static let ahead = 16
+
+    /// Asks for the memory of the pieces of some keys, at most `ahead`, so that it is near when they are written: of each
+    /// the slot, then what stands there, then the bytes.
+    @inline(__always)
+    func prefetch(_ range: Range<Int>, key: (Int) -> GlossedText.Key?) {
+        guard !slots.isEmpty else { return }
+        var places = InlineArray<16, Int>(repeating: 0)
+        var count = 0
+        for i in range {
+            guard count < places.count, let key = key(i) else { continue }
+            places[count] = Self.hash(key.numbers, key.kind) & (slots.count &- 1)
+            slots.prefetch(places[count])
+            count &+= 1
+        }
+        for k in 0..<count {
+            places[k] = Int(slots[places[k]]) &- 1
+            pieces.prefetch(places[k])
+        }
+        for k in 0..<count where places[k] >= 0 {
+            pool.prefetch(Int(pieces[places[k]].start))
+            pool.prefetch(Int(pieces[places[k]].start) &+ 64)
+        }
     }
 
     /// Adds the piece of a key that has none; `make` writes it and returns where its first part ends.
