@@ -12,18 +12,30 @@ struct SeenUnits {
     /// A bit for each sense.
     private var senses: [UInt64] = []
     private var texts: Set<UInt64> = []
-    /// Words that have been seen in a reading, each in the one place that it can have: most words are found here.
-    private var recent = [GlossedText.Key?](repeating: nil, count: 1 << 13)
+    /// Words that have been seen in a reading, by a hash of their key, each in the one place that it can have: most words
+    /// are found here.
+    private var recent = [UInt64](repeating: 0, count: 1 << 15)
 
     /// Whether a token is met for the first time; false for marks.
     @inline(__always)
     mutating func isFirst(_ token: Int, in gloss: GlossedText) -> Bool {
         guard let key = gloss.key(ofWord: token) else { return isFirst(number: token, in: gloss) }
-        let place = Int(truncatingIfNeeded: (key.numbers &* 0x9E37_79B9_7F4A_7C15) >> 51)
-        if recent[place] == key { return false }
-        recent[place] = key
+        let hash = Self.hash(key)
+        let place = Int(truncatingIfNeeded: hash >> 49)
+        if recent[place] == hash { return false }
+        recent[place] = hash
         guard let unit = GlossUnit(source: gloss, tokens: token..<token + 1, term: nil).key else { return false }
         return insert(unit)
+    }
+
+    @inline(__always)
+    private static func hash(_ key: GlossedText.Key) -> UInt64 {
+        let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var hash = key.numbers &* prime
+        hash = (hash ^ hash >> 32 ^ UInt64(key.kind)) &* prime
+        hash = (hash ^ hash >> 32 ^ UInt64(truncatingIfNeeded: key.session)) &* prime
+        // Never that of an empty place.
+        return hash | 1
     }
 
     private mutating func isFirst(number token: Int, in gloss: GlossedText) -> Bool {
