@@ -27,6 +27,9 @@ public final class AffixRule: Sendable {
         case noun, adjective, numeral
     }
 
+    /// What can be left of a form without an affix; nothing where it has none.
+    public typealias Undo = @Sendable (ArraySlice<UInt8>) -> [Remainder]
+
     /// A pair of words: with and without the affix.
     public struct Example: Sendable {
         /// The word with the affix.
@@ -54,13 +57,23 @@ public final class AffixRule: Sendable {
     /// What a form with it ends in; empty when that varies.
     let tail: [UInt8]
     /// The words that could have carried it, without it; the likeliest first.
-    public let undo: @Sendable (ArraySlice<UInt8>) -> [Remainder]
+    public let undo: Undo
     /// Words that it has to take apart so.
     public let right: [Example]
     /// Words that it must not take apart so, by its own form: the base is none that it proposes.
     public let wrong: [Example]
+    /// What else it is beside its kind.
+    let trait: Trait
     /// Words that only look as if they had it, which the lexicons keep whole or take apart in another way.
     public let whole: [String]
+
+    /// What few affixes are.
+    enum Trait: Sendable { case none, boundPrefix, loanSuffix }
+
+    /// Whether it is a prefix with a meaning of its own: antar-, pasca-.
+    public var isBoundPrefix: Bool { trait == .boundPrefix }
+    /// Whether it is an ending of borrowed words: -isme, -wan.
+    public var isLoanSuffix: Bool { trait == .loanSuffix }
 
     /// What is left when an affix has come off.
     public struct Remainder: Hashable, Sendable {
@@ -86,8 +99,8 @@ public final class AffixRule: Sendable {
 
     init(
         _ name: String, _ kind: Kind, label: String, base: WordClass = .any, head: String = "", tail: String = "",
-        right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = [],
-        undo: @escaping @Sendable (ArraySlice<UInt8>) -> [Remainder]
+        trait: Trait = .none, right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = [],
+        undo: @escaping Undo
     ) {
         self.name = name
         self.kind = kind
@@ -95,6 +108,7 @@ public final class AffixRule: Sendable {
         self.base = base
         self.head = Array(head.utf8)
         self.tail = Array(tail.utf8)
+        self.trait = trait
         self.undo = undo
         self.right = right.map { Example($0.0, $0.1) }
         self.wrong = wrong.map { Example($0.0, $0.1) }

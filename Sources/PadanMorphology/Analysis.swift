@@ -36,17 +36,29 @@ public struct Analysis: Hashable, Sendable {
     /// Behind a prefix that goes onto verb stems the active comes first; elsewhere the base itself. Of kupu2 the last is
     /// kupu-kupu, which is a word where kupu is none.
     public var citations: [(word: String, isActive: Bool)] {
-        var found: [(word: String, isActive: Bool)] = [(base, false)]
-        if steps.contains(where: { $0.affix == .fullReduplication }) { found.append(("\(base)-\(base)", false)) }
-        guard isVerbStem else { return found }
-        let itself = found.count
-        for active in Nasal.active(of: Array(base.utf8)[...]) {
-            found.append((String(decoding: active, as: UTF8.self), true))
-        }
-        if steps.contains(where: { $0.affix.base == .verbStem }) {
-            found = Array(found[itself...] + found[..<itself])
+        var found: [(word: String, isActive: Bool)] = []
+        visitCitations { word, kind in
+            found.append((String(decoding: word.indices.map { word[$0] }, as: UTF8.self), kind == .active))
+            return true
         }
         return found
+    }
+
+    /// What a citation is beside the base.
+    package enum Citation { case itself, doubled, active }
+
+    /// Hands over the folded bytes of one of the `citations` after the other, until `body` returns false.
+    package func visitCitations(_ body: (_ word: borrowing Span<UInt8>, Citation) -> Bool) {
+        let bytes = Array(base.utf8)
+        func visitActive() -> Bool { !isVerbStem || Nasal.visitActive(of: bytes[...]) { body($0, .active) } }
+        let isActiveFirst = isVerbStem && steps.contains { $0.affix.base == .verbStem }
+        if isActiveFirst, !visitActive() { return }
+        guard body(bytes.span, .itself) else { return }
+        if steps.contains(where: { $0.affix == .fullReduplication }) {
+            let doubled = bytes + [UInt8(ascii: "-")] + bytes
+            guard body(doubled.span, .doubled) else { return }
+        }
+        if !isActiveFirst { _ = visitActive() }
     }
 
     /// The morphemes, in the order of the form.

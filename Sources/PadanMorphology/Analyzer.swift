@@ -32,7 +32,6 @@ public struct Analyzer: Sendable {
             if wanted == nil || wanted == bytes { _ = body(queue[0].analysis) }
             return
         }
-        let gates = Self.gates
         var next = 0
         while next < queue.count, next < Self.mostAnalyses {
             let state = queue[next]
@@ -45,11 +44,11 @@ public struct Analyzer: Sendable {
             } else if !body(state.analysis) {
                 return
             }
+            guard let first = state.bytes.first else { continue }
             let edges = Edges(state.bytes)
-            for number in gates.indices where gates[number].opens(to: edges) && state.allows(gates[number]) {
-                for remainder in AffixRule.all[number].undo(state.bytes[...]) {
-                    let step = Analysis.Step(number, remainder)
-                    queue.append(state.adding(step, gates[number], remainder.base))
+            for gate in Self.gates[Int(first)] where gate.opens(to: edges) && state.allows(gate) {
+                for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
+                    queue.append(state.adding(Analysis.Step(gate.number, remainder), gate, remainder.base))
                 }
             }
         }
@@ -114,7 +113,13 @@ public struct Analyzer: Sendable {
 
         static func pack(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     }
-    private static let gates = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
+    /// By a form's first byte, those that can open to it.
+    private static let gates: [[Gate]] = {
+        let all = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
+        return (UInt8.min...UInt8.max).map { first in
+            all.filter { AffixRule.all[$0.number].head.first ?? first == first }
+        }
+    }()
 
     /// What has come off so far decides what can come off next.
     private struct State {

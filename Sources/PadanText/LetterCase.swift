@@ -16,14 +16,20 @@ extension LetterCase {
         var upper = 0, lower = 0
         var isFirstUpper = false
         var sawLetter = false
-        for scalar in String(decoding: bytes.prefix(256), as: UTF8.self).unicodeScalars {
-            let isUp = scalar.isASCII ? isUpper(UInt8(scalar.value)) : scalar.properties.isUppercase
-            let isLow = scalar.isASCII ? isLower(UInt8(scalar.value)) : scalar.properties.isLowercase
+        func see(isUp: Bool, isLow: Bool) {
             if isUp { upper += 1 }
             if isLow { lower += 1 }
             if isUp || isLow, !sawLetter {
                 sawLetter = true
                 isFirstUpper = isUp
+            }
+        }
+        let start = bytes.prefix(256)
+        if start.allSatisfy({ $0 < 0x80 }) {
+            for byte in start { see(isUp: isUpper(byte), isLow: isLower(byte)) }
+        } else {
+            for scalar in String(decoding: start, as: UTF8.self).unicodeScalars {
+                see(isUp: scalar.properties.isUppercase, isLow: scalar.properties.isLowercase)
             }
         }
         switch (upper, lower) {

@@ -52,7 +52,7 @@ struct TaggerTests {
         #expect(model.transition(Int(UPOS.noun.rawValue), Int(UPOS.verb.rawValue)) == -0.25)
         #expect(model.transition(Int(UPOS.noun.rawValue), Int(UPOS.adj.rawValue)) == 1.4)
         #expect(model.transition(Int(UPOS.verb.rawValue), Int(UPOS.adj.rawValue)) == 0)
-        #expect(TagRows.neighbour(.before, model.neighbour("di", .lower, [])) == before)
+        #expect(TagRows.neighbour(.before, model.neighbour(Array("di".utf8), .lower, [])) == before)
         #expect(model.weight(before, Int(UPOS.noun.rawValue)) == 0.9)
         let row = model.row("ikan")
         #expect(row.map(\.upos) == [.noun, .verb, .adj] && row.map(\.isMet) == [true, true, false])

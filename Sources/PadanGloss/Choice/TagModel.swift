@@ -5,10 +5,23 @@ import PadanText
 /// The score of a class at a word is a sum of weights (a linear-chain conditional random field: Lafferty, McCallum and
 /// Pereira 2001), in nats. What depends on the form alone is summed once for each form.
 package struct TagModel: Sendable {
-    /// A class that a form allows, with its cost in nats.
-    struct Weight {
-        var upos: UPOS
-        var cost: Float
+    /// The classes that a form allows, never PUNCT, with what speaks against each.
+    struct Classes {
+        /// The first of them.
+        private(set) var first: UPOS = .x
+        /// A bit for each, by its lane.
+        private(set) var lanes: UInt16 = 0
+        /// What the others cost is impossible.
+        private(set) var costs = ClassCosts(repeating: .impossible)
+
+        /// Whether there are several.
+        var areSeveral: Bool { lanes & (lanes &- 1) != 0 }
+
+        fileprivate mutating func add(_ upos: UPOS, cost: Float) {
+            if lanes == 0 { first = upos }
+            lanes |= 1 << UInt16(upos.lane)
+            costs[upos.lane] = Cost(nats: cost)
+        }
     }
 
     /// The weights, a row after the other; see `TagRows`.
@@ -16,7 +29,7 @@ package struct TagModel: Sendable {
     /// How much a nat of a reading's cost counts.
     let lexiconWeight: Float
     /// The words that are neighbours of their own kind.
-    private let neighbours: [String: UInt8]
+    private let neighbours: WordTable<UInt8>
     /// The rows of single words: sorted lines, and where each begins, with the end behind the last.
     private let words: [UInt8]
     private let lines: [UInt32]
@@ -54,7 +67,7 @@ package struct TagModel: Sendable {
             }
         }
         rows = values
-        self.neighbours = neighbours
+        self.neighbours = WordTable(neighbours)
         self.lexiconWeight = lexiconWeight
     }
 
@@ -123,7 +136,7 @@ package struct TagModel: Sendable {
     }
 
     /// What kind of neighbour a form is.
-    func neighbour(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>) -> UInt8 {
+    func neighbour(_ word: [UInt8], _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>) -> UInt8 {
         if let own = neighbours[word] { return own }
         guard let first = readings.first else {
             return letterCase == .lower ? Neighbour.unknown : Neighbour.unknownCapital
@@ -131,40 +144,42 @@ package struct TagModel: Sendable {
         return Neighbour.word(first.upos, isCapital: letterCase != .lower)
     }
 
-    /// The classes of a form, with what speaks against each, never PUNCT; `written` is the form with its capitals, and
-    /// `readings` are sorted by cost.
-    func weights(
-        of word: String, written: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>,
+    /// The classes of a folded form; `written` is the form with its capitals, and `readings` are sorted by cost.
+    func classes(
+        of word: [UInt8], written: [UInt8], _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>,
         isDerived: Bool
-    ) -> [Weight] {
+    ) -> Classes {
         let traits = TagTraits(word, letterCase, readings, isDerived: isDerived)
-        if traits.isCertain { return traits.listed.map { Weight(upos: $0.upos, cost: 0) } }
-        var gaps = InlineArray<17, Float>(repeating: -1)
-        for (upos, gap) in traits.listed { gaps[Int(upos.rawValue)] = gap }
+        var result = Classes()
+        if let only = traits.only {
+            result.add(only, cost: 0)
+            return result
+        }
         var gains = InlineArray<17, Float>(repeating: 0)
         var isMet = InlineArray<17, Bool>(repeating: false)
         // Any word with a capital can be part of a name.
         if letterCase != .lower { isMet[Int(UPOS.propn.rawValue)] = true }
-        for form in letterCase == .lower ? [word] : [word, written] {
-            weights(ofWord: Array(form.utf8)) { upos, weight, met in
+        func meet(_ form: [UInt8]) {
+            weights(ofWord: form) { upos, weight, met in
                 gains[Int(upos.rawValue)] += weight
                 if met { isMet[Int(upos.rawValue)] = true }
             }
         }
-        var result: [Weight] = []
+        meet(word)
+        if letterCase != .lower { meet(written) }
         for upos in UPOS.allCases where upos != .punct {
             let k = Int(upos.rawValue)
-            guard gaps[k] >= 0 || isMet[k] else { continue }
-            let cost = cost(of: upos, traits, gap: gaps[k] >= 0 ? gaps[k] : nil) - gains[k]
-            result.append(Weight(upos: upos, cost: cost))
+            guard traits.gaps[k] >= 0 || isMet[k] else { continue }
+            result.add(upos, cost: cost(of: upos, traits) - gains[k])
         }
         return result
     }
 
-    private func cost(of upos: UPOS, _ traits: TagTraits, gap: Float?) -> Float {
+    private func cost(of upos: UPOS, _ traits: TagTraits) -> Float {
         var score: Float = 0
-        for row in traits.rows { score += weight(row, Int(upos.rawValue)) }
-        score -= gap.map { $0 * lexiconWeight } ?? -weight(TagRows.unlisted, Int(upos.rawValue))
+        for k in traits.rows.indices { score += weight(traits.rows[k], Int(upos.rawValue)) }
+        let gap = traits.gaps[Int(upos.rawValue)]
+        score -= gap >= 0 ? gap * lexiconWeight : -weight(TagRows.unlisted, Int(upos.rawValue))
         return -score
     }
 }
@@ -172,38 +187,73 @@ package struct TagModel: Sendable {
 /// What the tagger observes of a form by itself.
 struct TagTraits {
     /// The rows that hold for it.
-    var rows: [Int] = []
-    /// The classes that the lexicons allow, with how much dearer their cheapest reading is than the first.
-    var listed: [(upos: UPOS, gap: Float)] = []
-    /// Whether nothing is to be weighed: a sign, or a word with capitals that nothing explains.
-    var isCertain = false
+    let rows: InlineArray<5, Int>
+    /// By class: how much dearer its cheapest reading is than the first, where the lexicons allow it; less than 0
+    /// elsewhere.
+    private(set) var gaps = InlineArray<17, Float>(repeating: -1)
+    /// The only class, where nothing is to be weighed: that of a sign, or of a word with capitals that nothing explains.
+    let only: UPOS?
+
+    /// The classes that the lexicons allow.
+    var listed: [UPOS] { UPOS.allCases.filter { gaps[Int($0.rawValue)] >= 0 } }
+
+    /// A beginning or an end of at most eight bytes, packed, and the bits that count.
+    private struct Edge {
+        let bytes: UInt64, mask: UInt64
+        let count: Int
+
+        init(head text: String) {
+            count = text.utf8.count
+            bytes = Self.pack(Array(text.utf8)[...]) << UInt64(64 - 8 * count)
+            mask = ~(UInt64.max >> UInt64(8 * count))
+        }
+
+        init(tail text: String) {
+            count = text.utf8.count
+            bytes = Self.pack(Array(text.utf8)[...])
+            mask = ~(UInt64.max << UInt64(8 * count))
+        }
+
+        static func pack(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+            var packed: UInt64 = 0
+            for byte in bytes { packed = packed << 8 | UInt64(byte) }
+            return packed
+        }
+    }
+    private static let heads = TagRows.heads.map { Edge(head: $0) }
+    private static let tails = TagRows.tails.map { Edge(tail: $0) }
+
+    /// The number of the first of some edges that a word of so many bytes has with two bytes more; their count for none.
+    private static func first(of edges: [Edge], _ packed: UInt64, _ count: Int) -> Int {
+        edges.firstIndex { packed & $0.mask == $0.bytes && count > $0.count + 2 } ?? edges.count
+    }
 
     /// Classes of words that no lexicon and no affix explains.
-    private static let heads = TagRows.heads.map { Array($0.utf8) }
-    private static let tails = TagRows.tails.map { Array($0.utf8) }
     private static let open: [UPOS] = [.noun, .verb, .adj, .adv, .propn, .x]
 
-    init(_ word: String, _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>, isDerived: Bool) {
-        for reading in readings where !listed.contains(where: { $0.upos == reading.upos }) {
-            listed.append((reading.upos, min((reading.cost - readings[readings.startIndex].cost).nats, 5)))
+    init(_ word: [UInt8], _ letterCase: LetterCase, _ readings: ArraySlice<ReadingWeight>, isDerived: Bool) {
+        var first = TagRows.edge, second = TagRows.edge
+        for reading in readings {
+            let k = Int(reading.upos.rawValue)
+            guard gaps[k] < 0 else { continue }
+            gaps[k] = min((reading.cost - readings[readings.startIndex].cost).nats, 5)
+            if first == TagRows.edge { first = k } else if second == TagRows.edge { second = k }
         }
-        let first = listed.first.map { Int($0.upos.rawValue) } ?? TagRows.edge
-        let second = listed.count > 1 ? Int(listed[1].upos.rawValue) : TagRows.edge
-        if listed.isEmpty {
-            let isLetter =
-                word.utf8.first.map { PadanText.isLetter($0) || $0 >= 0x80 || PadanText.isDigit($0) } ?? false
-            isCertain = letterCase != .lower || !isLetter
-            listed =
-                letterCase != .lower ? [(.propn, 0)] : isLetter ? Self.open.map { ($0, 0) } : [(.sym, 0)]
+        if !readings.isEmpty {
+            only = nil
+        } else if letterCase != .lower {
+            only = .propn
+        } else if let byte = word.first, isLetter(byte) || byte >= 0x80 || isDigit(byte) {
+            only = nil
+            for upos in Self.open { gaps[Int(upos.rawValue)] = 0 }
+        } else {
+            only = .sym
         }
-        let bytes = Array(word.utf8)
-        let head = Self.heads.firstIndex { bytes.count > $0.count + 2 && bytes.starts(with: $0) }
-        let tail = Self.tails.firstIndex { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
-        let h = head ?? TagRows.heads.count, t = tail ?? TagRows.tails.count
+        let head = Edge.pack(word.prefix(8)) << UInt64(8 * max(0, 8 - word.count)), tail = Edge.pack(word.suffix(8))
+        let h = Self.first(of: Self.heads, head, word.count), t = Self.first(of: Self.tails, tail, word.count)
         rows = [
             TagRows.lexicon(first, second), TagRows.ends(h, t), TagRows.head(h), TagRows.tail(t),
-            TagRows.shape(
-                letterCase != .lower, word.utf8.contains(UInt8(ascii: "-")), word.utf8.count <= 3, isDerived),
+            TagRows.shape(letterCase != .lower, word.contains(UInt8(ascii: "-")), word.count <= 3, isDerived),
         ]
     }
 }

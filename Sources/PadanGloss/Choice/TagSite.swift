@@ -56,17 +56,18 @@ extension GlossSession {
             return result
         }
         let traits = TagTraits(
-            word, form.letterCase, sentence.weights[form.readings], isDerived: form.roles.contains(.derivedWord))
-        if traits.isCertain {
-            result.only = traits.listed[0].upos
+            Array(word.utf8), form.letterCase, sentence.weights[form.readings],
+            isDerived: form.roles.contains(.derivedWord))
+        if let only = traits.only {
+            result.only = only
             return result
         }
-        result.listed = traits.listed
+        result.listed = traits.listed.map { ($0, traits.gaps[Int($0.rawValue)]) }
         if form.letterCase != .lower { result.written = sentence.text(i) }
-        result.rows = traits.rows + TagRows.rows(of: chooser.place(at: i, sentence))
+        result.rows = traits.rows.indices.map { traits.rows[$0] } + TagRows.rows(of: chooser.place(at: i, sentence))
         if !form.cues.isEmpty {
             let gains = ContextRules().gains(at: i, in: sentence)?.byClass(form.readings, sentence) ?? .zero
-            for upos in traits.listed.map(\.upos) where gains[upos.lane] != 0 {
+            for upos in traits.listed where gains[upos.lane] != 0 {
                 result.gains[upos] = gains[upos.lane].nats
             }
         }

@@ -74,16 +74,18 @@ struct TermWord: Sendable, Equatable {
     var beginsAmount: Bool { digit >= 0 || isWholeFraction }
 
     /// What a form can be, first as it is written and then folded; nil for most.
-    static func of(_ written: String, folded: String) -> TermWord? {
-        let known = TermVocabulary.all.words[written] ?? TermVocabulary.all.words[folded]
+    static func of(_ written: [UInt8], folded: [UInt8]) -> TermWord? {
+        let known = TermVocabulary.all[written] ?? TermVocabulary.all[folded]
         guard var word = known ?? ordinal(inDigits: folded) else { return nil }
         word.rules = TermRules.beginning(with: word)
         return word
     }
 
     /// ke-72.
-    private static func ordinal(inDigits folded: String) -> TermWord? {
-        guard folded.hasPrefix("ke-"), let number = Int32(folded.dropFirst(3)), number > 0 else { return nil }
+    private static func ordinal(inDigits folded: [UInt8]) -> TermWord? {
+        guard folded.starts(with: "ke-".utf8),
+            let number = Int32(String(decoding: folded.dropFirst(3), as: UTF8.self)), number > 0
+        else { return nil }
         var word = TermWord()
         word.ordinal = number
         word.isDigitOrdinal = true
@@ -107,10 +109,10 @@ struct TermVocabulary: Sendable {
     }
 
     /// All words of all rules.
-    static let all: TermVocabulary = {
+    static let all: WordTable<TermWord> = {
         var vocabulary = TermVocabulary()
         for rule in TermRules.all { rule.addWords(to: &vocabulary) }
-        return vocabulary
+        return WordTable(vocabulary.words)
     }()
 }
 

@@ -58,32 +58,32 @@ struct FormReader {
         analyzer.visit(form) { analysis in
             guard !analysis.steps.isEmpty || analysis.isVerbStem else { return true }
             if analysis.steps.count > depth { return false }
-            let rules = analysis.steps.map(\.affix)
             // An affix on a short base is chance where no entry has the whole: sus + -i, pro- + spek; but pro-AS.
-            if rules.contains(where: \.isBoundPrefix), !form.hasSuffix("-\(analysis.base)"),
-                analysis.base.utf8.count < 4 || analysis.steps.count > 1 && analysis.base.utf8.count < 5
+            if analysis.base.utf8.count < 5, analysis.steps.contains(where: \.affix.isBoundPrefix),
+                analysis.base.utf8.count < 4 || analysis.steps.count > 1, !form.hasSuffix("-\(analysis.base)")
             {
                 return true
             }
             var inflection = analysis.steps.reduce(into: Inflection()) { $0.formUnion(Inflection($1)) }
-            for (citation, isActive) in analysis.citations {
-                if analysis.steps.isEmpty, !isActive { continue }
-                guard let id = index.find(citation) else { continue }
+            analysis.visitCitations { word, citation in
+                let isActive = citation == .active
+                if analysis.steps.isEmpty, !isActive { return true }
+                guard let id = index.find(word) else { return true }
                 if index.senses(of: id).isEmpty {
                     // A word that stands only inside phrases has no reading, and its clitics all the same.
                     let isForPhrases = !isActive && Inflection.clitics.isSuperset(of: inflection)
                     if isForPhrases, result.stems.count < 3 { result.stems.append((id, inflection)) }
-                    continue
+                    return true
                 }
                 if isActive { inflection.formUnion(analysis.steps.isEmpty ? .bareStem : []) }
                 // kupu2 is kupu-kupu, a word that is always doubled, and no plural.
-                if citation != analysis.base, !isActive { inflection.remove(.reduplicated) }
-                let readings = self.readings(of: id, analysis, rules, inflection, isActive: isActive)
-                guard !readings.isEmpty else { continue }
+                if citation == .doubled { inflection.remove(.reduplicated) }
+                let readings = self.readings(of: id, analysis, inflection, isActive: isActive)
+                guard !readings.isEmpty else { return true }
                 depth = min(depth, analysis.steps.count + (inflection.contains(.derived) ? 0 : 1))
                 found += readings
                 if !inflection.contains(.derived), result.stems.count < 3 { result.stems.append((id, inflection)) }
-                break
+                return false
             }
             return found.count < 24
         }
@@ -95,15 +95,16 @@ struct FormReader {
 
     /// The readings of a headword's senses under some affixes; none where the affixes do not go with them.
     private func readings(
-        of id: VocabularyID, _ analysis: Analysis, _ rules: [AffixRule], _ inflection: Inflection, isActive: Bool
+        of id: VocabularyID, _ analysis: Analysis, _ inflection: Inflection, isActive: Bool
     ) -> [Reading] {
         var result: [Reading] = []
-        let isTransitive = rules.count > 1 || index.key(of: id).hasPrefix("me")
+        let steps = analysis.steps
+        let isTransitive = steps.count > 1 || index.key(of: id).hasPrefix("me")
         for (place, sense) in index.senses(of: id).prefix(4).enumerated() {
             let base = index.upos(of: sense)
             // A name takes clitics and bound prefixes only.
             if base == .propn,
-                !rules.allSatisfy({
+                !steps.map(\.affix).allSatisfy({
                     $0.kind == .enclitic || $0.kind == .particle || $0.isBoundPrefix || $0.name == "se-"
                 })
             {
@@ -115,23 +116,23 @@ struct FormReader {
             {
                 continue
             }
-            if inflection.contains(.derived), !isPlausible(analysis, rules, sense) { continue }
+            if inflection.contains(.derived), !isPlausible(analysis, sense) { continue }
             if isActive, base != .verb { continue }
-            guard let upos = DerivedClass.upos(of: base, under: rules, isTransitive: isTransitive) else { continue }
+            guard let upos = DerivedClass.upos(of: base, under: steps, isTransitive: isTransitive) else { continue }
             var inflection = inflection
             if inflection.contains(.one), base == .verb { inflection.formUnion(.derived) }
             // membiru, of which no entry says that it is to become blue.
-            if base == .adj, rules.contains(.meN) { inflection.formUnion(.derived) }
-            let cost = cost(of: sense, place) + 0.5 * Float(rules.count) + (inflection.contains(.derived) ? 1.5 : 0)
+            if base == .adj, steps.contains(where: { $0.affix == .meN }) { inflection.formUnion(.derived) }
+            let cost = cost(of: sense, place) + 0.5 * Float(steps.count) + (inflection.contains(.derived) ? 1.5 : 0)
             result.append(
-                Reading(sense: sense, upos: upos, inflection: inflection, steps: analysis.steps, cost: cost))
+                Reading(sense: sense, upos: upos, inflection: inflection, steps: steps, cost: cost))
         }
         return result
     }
 
     /// Whether a derived word that no entry has can be one: not from an abbreviation, not a suffix on a short base.
-    private func isPlausible(_ analysis: Analysis, _ rules: [AffixRule], _ sense: SenseID) -> Bool {
-        let traits = index.traits(of: sense)
+    private func isPlausible(_ analysis: Analysis, _ sense: SenseID) -> Bool {
+        let traits = index.traits(of: sense), rules = analysis.steps.map(\.affix)
         if traits.letterCase != .lower { return rules.allSatisfy { $0.isBoundPrefix } }
         if traits.isShortForm || traits.contains(.slang) { return false }
         let shortest = rules.contains { $0.kind == .suffix || $0.isBoundPrefix } ? 4 : 3

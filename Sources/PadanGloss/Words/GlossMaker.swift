@@ -36,7 +36,7 @@ struct GlossMaker {
                 let rule = step.affix
                 guard Inflection(rule).contains(.derived) || rule == .meN && upos == .adj else { continue }
                 result = unique(result.compactMap { derive($0, rule, upos) })
-                upos = DerivedClass.upos(of: upos, under: [rule]) ?? upos
+                upos = DerivedClass.upos(of: upos, under: step) ?? upos
             }
         }
         if inflection.contains(.reduplicated), upos == .noun { result = result.map(EnglishNoun.plural) }

@@ -68,7 +68,7 @@ struct MorphemeReader {
         let known = analysis.steps.starts(with: reading.steps) ? reading.steps.count : 0
         for i in analysis.steps.indices.reversed() {
             classes[i] = classes[i + 1].flatMap {
-                DerivedClass.upos(of: $0, under: [analysis.steps[i].affix], isTransitive: isTransitive)
+                DerivedClass.upos(of: $0, under: analysis.steps[i], isTransitive: isTransitive)
             }
             // The lexicon knows the class of its headword better than a rule does.
             if i == known { classes[i] = sense.upos }

@@ -1,14 +1,14 @@
 /// The words that rules know one by one: each is found once, with the form, so that the rules compare no strings.
 enum RoleWords {
     /// What a folded word is to the rules.
-    static func roles(of word: String) -> Form.Roles { all[word] ?? [] }
+    static func roles(of word: [UInt8]) -> Form.Roles { all[word] ?? [] }
 
-    private static let all: [String: Form.Roles] = {
+    private static let all: WordTable<Form.Roles> = {
         var all: [String: Form.Roles] = [:]
         for (role, words) in NameRules.words + KoreanNames.words + DefinitionFinder.words {
             for word in words.split(separator: " ") { all[String(word), default: []].insert(role) }
         }
         for word in AbbreviationFit.functionWords { all[word, default: []].insert(.functionWord) }
-        return all
+        return WordTable(all)
     }()
 }

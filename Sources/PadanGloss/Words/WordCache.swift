@@ -61,10 +61,11 @@ final class WordCache {
         let letterCase = LetterCase(bytes)
         let key = bytes.count > 4096 ? bytes : bytes.folded
         // A lone soft hyphen folds to nothing, and stands for itself.
-        let word = String(decoding: key.isEmpty ? bytes : key, as: UTF8.self)
+        let folded = key.isEmpty ? bytes : key
+        let word = String(decoding: folded, as: UTF8.self)
         let result = bytes.count > 255 ? FormReader.Result() : reader.read(word)
         let firstReading = readings.count, firstStem = stems.count
-        var roles = RoleWords.roles(of: word)
+        var roles = RoleWords.roles(of: folded)
         var found = fitting(result.readings, letterCase)
         if found.isEmpty, letterCase == .lower, EnglishWord(index: index).isEnglish(word) {
             found = [Reading(sense: nil, upos: .x, inflection: .english)]
@@ -100,7 +101,7 @@ final class WordCache {
         let node = result.own.flatMap { index.phraseChild(0, $0) } ?? 0
         if let own = result.own, patternStarts.contains(own) { roles.insert(.patternStart) }
         let ids = [result.own].compactMap { $0 } + result.stems.map(\.id)
-        let term = addTermWord(bytes, word)
+        let term = addTermWord(bytes, folded)
         if termWords[term].rules != 0 { roles.insert(.number) }
         if termWords[term].currency > 0 { roles.insert(.currency) }
         if termWords[term].month > 0 || termWords[term].weekday > 0 { roles.insert(.dayOrMonth) }
@@ -110,19 +111,11 @@ final class WordCache {
             ownCues = cues.add(readings[firstReading...].prefix(ContextRules.mostReadings), index)
         }
         let bare = shortForm(of: readings[firstReading...].first, letterCase)
-        let own = model.weights(
-            of: bare?.folded ?? word, written: bare ?? String(decoding: bytes, as: UTF8.self),
+        let classes = model.classes(
+            of: bare.map { Array($0.folded.utf8) } ?? folded, written: bare.map { Array($0.utf8) } ?? bytes,
             bare == nil ? letterCase : .upper, weights[firstReading...], isDerived: roles.contains(.derivedWord))
         let classPlace = classCosts.count
-        var classes: UInt16 = 0
-        if own.count > 1 {
-            var costs = ClassCosts(repeating: Cost.impossible)
-            for weight in own {
-                costs[weight.upos.lane] = Cost(nats: weight.cost)
-                classes |= 1 << UInt16(weight.upos.lane)
-            }
-            classCosts.append(costs)
-        }
+        if classes.areSeveral { classCosts.append(classes.costs) }
         forms.append(
             Form(
                 own: result.own ?? Form.none, node: node,
@@ -131,10 +124,10 @@ final class WordCache {
                 firstReading: Int32(firstReading), firstStem: Int32(firstStem), classPlace: Int32(classPlace),
                 cues: ownCues, roles: roles, termWord: UInt16(term),
                 readingCount: UInt8(readings.count - firstReading), stemCount: UInt8(stems.count - firstStem),
-                letterCase: letterCase, neighbour: model.neighbour(word, letterCase, weights[firstReading...]),
-                classes: classes, onlyClass: own.first?.upos ?? .x,
+                letterCase: letterCase, neighbour: model.neighbour(folded, letterCase, weights[firstReading...]),
+                classes: classes.areSeveral ? classes.lanes : 0, onlyClass: classes.first,
                 firstClass: readings.count > firstReading ? weights[firstReading].upos : .x))
-        folded.append(word)
+        self.folded.append(word)
     }
 
     /// The short form in capitals that a form is with a clitic or a bound prefix, whose classes it has: KPK-nya,
@@ -155,9 +148,9 @@ final class WordCache {
     }
 
     /// The place of what a form can be in a number or a date; 0 for nothing, as nearly all are.
-    private func addTermWord(_ bytes: [UInt8], _ word: String) -> Int {
+    private func addTermWord(_ bytes: [UInt8], _ folded: [UInt8]) -> Int {
         guard bytes.count <= 24, termWords.count < UInt16.max,
-            let found = TermWord.of(String(decoding: bytes, as: UTF8.self), folded: word)
+            let found = TermWord.of(bytes, folded: folded)
         else { return 0 }
         termWords.append(found)
         return termWords.count - 1
@@ -174,9 +167,12 @@ final class WordCache {
                 }
                 reading.cost += cost
             }
-            result.append(reading)
+            // Few, and mostly in order: each goes before those that cost more.
+            var place = result.endIndex
+            while place > 0, result[place - 1].cost > reading.cost { place -= 1 }
+            result.insert(reading, at: place)
         }
-        return result.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
+        return result
     }
 
     private func kind(of reading: Reading) -> GlossedToken.Kind {

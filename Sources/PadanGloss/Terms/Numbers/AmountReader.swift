@@ -55,7 +55,7 @@ enum AmountReader {
                 }
             case "nya", "lah", "pun", "kah": break
             case let folded:
-                guard let word = TermWord.of(number.suffix, folded: folded) else { return nil }
+                guard let word = TermWord.of(Array(number.suffix.utf8), folded: Array(folded.utf8)) else { return nil }
                 if word.factor > 2 {
                     amount.power = UInt8(word.factor)
                 } else if word.shortScale > 0 {

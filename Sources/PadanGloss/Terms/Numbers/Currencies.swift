@@ -22,10 +22,10 @@ enum Currencies {
         let at = sentence.tokens[i].start
         switch (sentence.bytes[at], sentence.length(i)) {
         case (UInt8(ascii: "$"), 1): return dollar
-        case (0xC2, 2), (0xE2, 3): return TermVocabulary.all[sentence.text(i)].currency
+        case (0xC2, 2), (0xE2, 3): return TermVocabulary.all[Array(sentence.text(i).utf8)]?.currency ?? 0
         default: return 0
         }
     }
 
-    private static let dollar = TermVocabulary.all["$"].currency
+    private static let dollar = TermVocabulary.all[[UInt8(ascii: "$")]]?.currency ?? 0
 }

@@ -164,7 +164,7 @@ public struct NumberValue: Sendable, Hashable {
         case "an": return number + "s"
         case "nya", "lah", "pun", "kah": return number
         case let unit:
-            let word = TermWord.of(suffix, folded: unit) ?? .none
+            let word = TermWord.of(Array(suffix.utf8), folded: Array(unit.utf8)) ?? .none
             let power = word.factor > 2 ? UInt8(word.factor) : word.shortScale
             return Scale.english(power).map { "\(number) \($0)" } ?? "\(number)\(suffix)"
         }

@@ -10,8 +10,10 @@ extension AffixRule {
         whole: ["perempuan"]
     ) { form in
         guard form.count > 6, form.starts(with: "pe".utf8) else { return [] }
-        return ending("an", leaving: 5)(form).flatMap { tail in
-            Nasal.undo(tail.base[...], head: "pe").map { Remainder($0.base, before: $0.before, after: tail.after) }
+        return withoutAn(form).flatMap { tail in
+            Nasal.undo(tail.base[...], head: .pe).map { Remainder($0.base, before: $0.before, after: tail.after) }
         }
     }
+
+    private static let withoutAn = ending("an", leaving: 5)
 }

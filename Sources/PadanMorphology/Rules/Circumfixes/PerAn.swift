@@ -4,10 +4,7 @@ extension AffixRule {
         "per- -an", .circumfix, label: "NMLZ", head: "pe", tail: "an",
         right: [("pertemuan", "temu"), ("perjalanan", "jalan"), ("pekerjaan", "kerja"), ("pelajaran", "ajar")],
         wrong: [("pembacaan", "mbaca"), ("pelajaran", "lajar")],
-        whole: ["perempuan"]
-    ) { form in
-        var found = around("per", "an")(form)
-        if form.starts(with: "pelajar".utf8) { found += around("pel", "an")(form) }
-        return found + around("pe", "an")(form).filter { takesNoR($0.base) }
-    }
+        whole: ["perempuan"],
+        undo: either(
+            around("per", "an"), around("pel", "an", of: ["pelajar"]), around("pe", "an", where: takesNoR)))
 }

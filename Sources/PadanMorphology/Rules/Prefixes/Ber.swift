@@ -7,12 +7,8 @@ extension AffixRule {
             ("beternak", "ternak"),
         ],
         wrong: [("belajar", "lajar"), ("bebas", "bas"), ("bentuk", "ntuk")],
-        whole: ["berita", "beras", "bersih", "berlian"]
-    ) { form in
-        var found = beginning("ber", leaving: 3)(form)
-        if form.starts(with: "belajar".utf8) || form.starts(with: "belunjur".utf8) {
-            found += beginning("bel", leaving: 3)(form)
-        }
-        return found + beginning("be", leaving: 3)(form).filter { takesNoR($0.base) }
-    }
+        whole: ["berita", "beras", "bersih", "berlian"],
+        undo: either(
+            beginning("ber", leaving: 3), beginning("bel", leaving: 3, of: ["belajar", "belunjur"]),
+            beginning("be", leaving: 3, where: takesNoR)))
 }

@@ -12,5 +12,5 @@ extension AffixRule {
             ("membaca", "aca"), ("menulis", "ulis"), ("memakai", "akai"), ("menyapu", "apu"), ("meja", "ja"),
         ],
         whole: ["mereka", "merah", "merdeka", "mengapa", "memang"]
-    ) { Nasal.undo($0, head: "me") }
+    ) { Nasal.undo($0, head: .me) }
 }

@@ -14,9 +14,12 @@ extension AffixRule {
             !form.starts(with: "mem".utf8), !form.starts(with: "men".utf8)
         else { return [] }
         let full = Array("me".utf8) + form
-        var found = Nasal.undo(full[...], head: "me").map { Remainder($0.base, before: String($0.before.dropFirst(2))) }
-        if form.starts(with: "nge".utf8) { found += beginning("nge", leaving: 3)(form) }
+        var found = Nasal.undo(full[...], head: .me).map { Remainder($0.base, before: String($0.before.dropFirst(2))) }
+        found += whole(form)
         if form.starts(with: "ny".utf8) { found.append(Remainder(Array("c".utf8) + form.dropFirst(2), before: "ny-")) }
         return found.filter { $0.base[...] != form }
     }
+
+    /// nge- as it is written.
+    private static let whole = beginning("nge", leaving: 3)
 }

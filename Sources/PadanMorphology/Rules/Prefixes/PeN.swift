@@ -9,10 +9,12 @@ extension AffixRule {
         wrong: [("penulis", "ulis"), ("pembaca", "aca"), ("pengirim", "girim")],
         whole: ["perahu", "pesan", "pernah", "penuh"]
     ) { form in
-        var found = Nasal.undo(form, head: "pe")
-        if form.starts(with: "pelajar".utf8) { found += beginning("pel", leaving: 3)(form) }
-        // Without a nasal from verbs in ber-: petinju, pekerja, petani.
-        found += beginning("pe", leaving: 3)(form).filter { rest in !found.contains { $0.base == rest.base } }
+        var found = Nasal.undo(form, head: .pe)
+        for rest in withoutNasal(form) where !found.contains(where: { $0.base == rest.base }) { found.append(rest) }
         return found
     }
+
+    /// From verbs in ber-: petinju, pekerja, petani.
+    private static let withoutNasal = either(
+        beginning("pel", leaving: 3, of: ["pelajar"]), beginning("pe", leaving: 3))
 }

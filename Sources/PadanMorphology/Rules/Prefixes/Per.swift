@@ -7,10 +7,8 @@ extension AffixRule {
             ("pekerjakan", "kerjakan"),
         ],
         wrong: [("pesawat", "sawat"), ("perut", "ut")],
-        whole: ["perak", "perlu", "permen"]
-    ) { form in
-        var found = beginning("per", leaving: 3)(form)
-        if form.starts(with: "pelajar".utf8) { found += beginning("pel", leaving: 3)(form) }
-        return found + beginning("pe", leaving: 3)(form).filter { takesNoR($0.base) }
-    }
+        whole: ["perak", "perlu", "permen"],
+        undo: either(
+            beginning("per", leaving: 3), beginning("pel", leaving: 3, of: ["pelajar"]),
+            beginning("pe", leaving: 3, where: takesNoR)))
 }

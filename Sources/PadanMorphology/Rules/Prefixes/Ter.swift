@@ -4,10 +4,8 @@ extension AffixRule {
         "ter-", .prefix, label: "INVOL", base: .verbStem, head: "te",
         right: [("terlihat", "lihat"), ("terbesar", "besar"), ("terasa", "rasa")],
         wrong: [("teras", "as"), ("teman", "man")],
-        whole: ["terang", "terima", "terbang", "teriak"]
-    ) { form in
-        beginning("ter", leaving: 3)(form)
-            // terasa, terendam: one r where prefix and stem meet.
-            + beginning("te", leaving: 3)(form).filter { $0.base.first == UInt8(ascii: "r") }
-    }
+        whole: ["terang", "terima", "terbang", "teriak"],
+        // terasa, terendam: one r where prefix and stem meet.
+        undo: either(
+            beginning("ter", leaving: 3), beginning("te", leaving: 3) { $0.first == UInt8(ascii: "r") }))
 }

@@ -11,7 +11,7 @@ extension AffixRule {
         wrong: [("berlari-lari", "berlari"), ("memukul-mukul", "memukul"), ("buku-buku", "buku")]
     ) { form in
         guard let (first, second) = halves(form), second.starts(with: "me".utf8),
-            Nasal.undo(second, head: "me").contains(where: { stem in
+            Nasal.undo(second, head: .me).contains(where: { stem in
                 stem.base.starts(with: first)
                     && ["", "i", "kan"].contains { $0.utf8.elementsEqual(stem.base.dropFirst(first.count)) }
             })

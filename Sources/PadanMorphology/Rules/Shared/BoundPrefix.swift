@@ -7,13 +7,11 @@ extension AffixRule {
         _ form: String, label: String, right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = []
     ) -> AffixRule {
         AffixRule(
-            "\(form)-", .prefix, label: label, head: form, right: right, wrong: wrong, whole: whole,
+            "\(form)-", .prefix, label: label, head: form, trait: .boundPrefix, right: right, wrong: wrong,
+            whole: whole,
             undo: beginning(form, leaving: 3))
     }
 
-    /// Whether the rule is one of these.
-    public var isBoundPrefix: Bool { Self.boundNames.contains(name) }
-    private static let boundNames = Set(boundPrefixes.map(\.name))
     /// These beginnings as they are written.
     package static let boundPrefixForms = boundPrefixes.map { String($0.name.dropLast()) }
 }

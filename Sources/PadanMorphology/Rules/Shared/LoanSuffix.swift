@@ -7,13 +7,11 @@ extension AffixRule {
         _ form: String, label: String, right: [(String, String)], wrong: [(String, String)] = [], whole: [String] = []
     ) -> AffixRule {
         AffixRule(
-            "-\(form)", .suffix, label: label, base: .noun, tail: form, right: right, wrong: wrong, whole: whole,
+            "-\(form)", .suffix, label: label, base: .noun, tail: form, trait: .loanSuffix, right: right, wrong: wrong,
+            whole: whole,
             undo: ending(form, leaving: 4))
     }
 
-    /// Whether the rule is one of these.
-    public var isLoanSuffix: Bool { Self.loanNames.contains(name) }
-    private static let loanNames = Set(loanSuffixes.map(\.name))
     /// These endings as they are written, the longest first.
     package static let loanSuffixForms = loanSuffixes.map { String($0.name.dropFirst()) }
         .sorted { $0.utf8.count > $1.utf8.count }
