@@ -257,7 +257,7 @@ public struct GlossedText {
         switch term.kind {
         case .entry, .abbreviation:
             if let pattern = term.pattern { return glosses(of: pattern) }
-            if let entry = cache.texts[term.reading] { return entry.glosses(cache.index) }
+            if cache.texts.has(term.reading) { return cache.texts[term.reading]?.glosses(cache.index) ?? [] }
             guard let sense = term.sense else { return [] }
             return GlossMaker(index: cache.index)
                 .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
@@ -271,7 +271,7 @@ public struct GlossedText {
         let glosses = glosses(of: term)
         var told = sense(of: term)?.telling(glosses) ?? glosses.first ?? ""
         // Jalan Sudirman is Sudirman Street.
-        if term.pattern != nil, glosses.count > 1, told.folded == text(range(of: term)).folded { told = glosses[1] }
+        if term.pattern != nil, glosses.count > 1, told.isFolded(like: text(range(of: term))) { told = glosses[1] }
         return WordGloss.display(told, term.inflection)
     }
 
@@ -283,11 +283,14 @@ public struct GlossedText {
             sense.glosses = glosses(of: pattern)
             return sense
         }
-        return term.sense.map { cache.index.sense($0) } ?? cache.texts[term.reading]?.meaning.asSense
+        if let sense = term.sense { return cache.index.sense(sense) }
+        return cache.texts.has(term.reading) ? cache.texts[term.reading]?.meaning.asSense : nil
     }
 
     /// Whether a rule made the English of a term, and no person wrote it.
-    public func isByRule(_ term: Term) -> Bool { cache.texts[term.reading]?.meaning.isByRule ?? false }
+    public func isByRule(_ term: Term) -> Bool {
+        cache.texts.has(term.reading) && cache.texts[term.reading]?.meaning.isByRule == true
+    }
 
     /// The lexicons that it was glossed with, the first to be asked first.
     public var lexicons: [LexiconIndex.LexiconInfo] { cache.lexicons }

@@ -50,6 +50,8 @@ public final class GlossSession {
     private let names = NameRules()
     private let definitions: Definitions
     var chooser: ReadingChooser
+    /// The memory of the text at hand, between two texts.
+    private var room = Sentence.Room()
     /// Which tokens of the sentence at hand no term covers, all of them between two sentences, and its names: memory that
     /// is used again.
     private var freeTokens: [Bool] = []
@@ -84,12 +86,14 @@ public final class GlossSession {
         if cache.forms.count > Self.mostForms || cache.texts.entries.count > Self.mostForms / 10 {
             cache = WordCache(index: glosser.index, model: glosser.model, generation: cache.generation + 1)
         }
-        var tokens: [Token] = [], forms: [Int32] = []
-        var gloss = begin(bytes, &tokens, &forms)
-        gloss.terms.reserveCapacity(tokens.count / 6)
+        var room = Sentence.Room()
+        swap(&room, &self.room)
+        var gloss = begin(bytes, &room)
+        gloss.terms.reserveCapacity(room.tokens.count / 6)
         memory.meet(cache)
-        var brackets = DefinitionFinder.brackets(among: tokens, in: bytes)[...]
-        var sentence = Sentence(tokens, forms, in: bytes, cache)
+        var brackets = DefinitionFinder.brackets(among: room.tokens, in: bytes)[...]
+        var sentence = Sentence(room, in: bytes, cache)
+        room = Sentence.Room()
         for range in gloss.sentences {
             sentence.move(to: range)
             let first = gloss.terms.count
@@ -104,19 +108,22 @@ public final class GlossSession {
             }
             addSingleTerms(sentence, &gloss, from: first)
         }
+        self.room = sentence.leave()
         return gloss
     }
 
-    /// A text with its tokens and sentences, of which nothing is decided; hands over the tokens, and their forms in the
-    /// cache.
+    /// A text with its tokens and sentences, of which nothing is decided; the room gets the tokens, and their forms in
+    /// the cache.
     ///
     /// The text is the only one that holds what it has, so that it is written to in place.
-    func begin(_ bytes: [UInt8], _ tokens: inout [Token], _ forms: inout [Int32]) -> GlossedText {
-        glosser.tokenizer.tokenize(bytes.span, into: &tokens)
-        forms = cache.numbers(of: tokens, bytes.span)
+    func begin(_ bytes: [UInt8], _ room: inout Sentence.Room) -> GlossedText {
+        room.tokens.removeAll(keepingCapacity: true)
+        glosser.tokenizer.tokenize(bytes.span, into: &room.tokens)
+        cache.number(room.tokens, bytes.span, into: &room.forms)
+        let tokens = room.tokens.indices.map { GlossedToken(unread: room.tokens[$0], form: room.forms[$0]) }
         return GlossedText(
-            bytes: bytes, tokens: tokens.indices.map { GlossedToken(unread: tokens[$0], form: forms[$0]) },
-            sentences: SentenceRules().sentences(of: tokens, in: bytes.span), terms: [], cache: cache)
+            bytes: bytes, tokens: tokens, sentences: SentenceRules().sentences(of: room.tokens, in: bytes.span),
+            terms: [], cache: cache)
     }
 
     // MARK: Terms

@@ -50,7 +50,7 @@ public struct Sense: Hashable, Sendable {
 
     /// Whether it is a short form that English keeps: its first gloss is itself, and the next says what it stands for.
     public var keepsShortForm: Bool {
-        glosses.count > 1 && glosses[0].folded == headword.folded
+        glosses.count > 1 && glosses[0].isFolded(like: headword)
             && labels.contains { $0 == "abbreviation" || $0 == "acronym" }
     }
 

@@ -58,7 +58,7 @@ struct GlossUnit {
         } else {
             shown = word?.display ?? glosses.first ?? ""
         }
-        guard shown.folded == text.folded else { return shown }
+        guard shown.isFolded(like: text) else { return shown }
         return isEnglish ? "English" : ""
     }
 

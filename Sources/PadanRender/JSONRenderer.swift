@@ -131,6 +131,8 @@ struct GlossJSON {
                         return 0
                     }
                 out.write(piece, of: terms)
+            } else if term.kind == .name {
+                Self.name(range, bytes, &out)
             } else {
                 Self.term(term, gloss, &out)
             }
@@ -212,6 +214,15 @@ struct GlossJSON {
         if word.isEnglish { out.write(fixed: ", \"foreign\": \"en\"") }
     }
 
+    /// A name that no lexicon has, which is its own headword and its own gloss.
+    private static func name(_ range: ByteRange, _ bytes: borrowing Span<UInt8>, _ out: inout Output) {
+        out.write(fixed: ", \"kind\": \"name\", \"headword\": ")
+        JSONWriter.string(bytes, range.start, range.end, &out)
+        out.write(fixed: ", \"glosses\": [")
+        JSONWriter.string(bytes, range.start, range.end, &out)
+        out.write(byte: UInt8(ascii: "]"))
+    }
+
     private static func term(_ term: Term, _ gloss: GlossedText, _ out: inout Output) {
         let sense = gloss.sense(of: term)
         out.write(fixed: ", \"kind\": \"")
@@ -220,9 +231,18 @@ struct GlossJSON {
         JSONWriter.string(sense?.headword ?? gloss.text(gloss.range(of: term)), &out)
         out.write(fixed: ", \"glosses\": ")
         JSONWriter.strings(gloss.glosses(of: term), &out)
-        if let value = term.value { out.write(", \"value\": \(value)") }
-        if let iso = term.iso { out.write(", \"iso\": \"\(iso)\"") }
-        if term.isAmbiguous { out.write(fixed: ", \"ambiguous\": true") }
+        if term.kind == .number || term.kind == .date {
+            if let value = term.value {
+                out.write(fixed: ", \"value\": ")
+                out.write(value)
+            }
+            if let iso = term.iso {
+                out.write(fixed: ", \"iso\": \"")
+                out.write(iso)
+                out.write(byte: UInt8(ascii: "\""))
+            }
+            if term.isAmbiguous { out.write(fixed: ", \"ambiguous\": true") }
+        }
         if let domain = gloss.domain(of: term) {
             out.write(fixed: ", \"domain\": ")
             JSONWriter.string(domain, &out)
@@ -254,10 +274,8 @@ struct ScalarOffsets {
     /// Writes where a range begins and ends, which begins at or behind the end of the last one.
     @inline(__always)
     mutating func place(_ range: ByteRange, in bytes: borrowing Span<UInt8>, _ out: inout Output) {
-        out.write(fixed: "{\"start\": ")
-        out.write(decimal: scalar(range.start, bytes))
-        out.write(fixed: ", \"end\": ")
-        out.write(decimal: scalar(range.end, bytes))
+        out.write(fixed: "{\"start\": ", decimal: scalar(range.start, bytes))
+        out.write(fixed: ", \"end\": ", decimal: scalar(range.end, bytes))
     }
 
     @inline(__always)

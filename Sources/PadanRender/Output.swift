@@ -93,38 +93,37 @@ public struct Output: ~Copyable {
 
     /// Writes a number.
     @inline(__always)
-    mutating func write(decimal number: Int) {
-        reserve(20)
-        if number < 0 { write(byte: UInt8(ascii: "-")) }
-        var rest = number.magnitude
-        count += Self.digits(rest)
-        var at = count
-        while rest >= 100 {
-            at -= 2
-            let pair = Int(truncatingIfNeeded: rest % 100)
-            rest /= 100
-            unsafe base[at] = 0x30 + UInt8(truncatingIfNeeded: pair / 10)
-            unsafe base[at + 1] = 0x30 + UInt8(truncatingIfNeeded: pair % 10)
-        }
-        if rest >= 10 {
-            at -= 1
-            unsafe base[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
-        unsafe base[at - 1] = 0x30 + UInt8(truncatingIfNeeded: rest)
+    mutating func write(decimal number: Int) { write(fixed: "", decimal: number) }
+
+    /// Writes a text that stands in the program, and a number behind it.
+    @inline(__always)
+    mutating func write(fixed text: StaticString, decimal number: Int) {
+        reserve(text.utf8CodeUnitCount + 20)
+        unsafe (base + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+        count += text.utf8CodeUnitCount
+        // Most are places in a line.
+        guard number >= 0, number < 1000 else { return write(large: number) }
+        let hundreds = number / 100, tens = number / 10
+        unsafe base[count] = 0x30 + UInt8(truncatingIfNeeded: hundreds)
+        count += number >= 100 ? 1 : 0
+        unsafe base[count] = 0x30 + UInt8(truncatingIfNeeded: tens - 10 * hundreds)
+        count += number >= 10 ? 1 : 0
+        unsafe base[count] = 0x30 + UInt8(truncatingIfNeeded: number - 10 * tens)
+        count += 1
     }
 
-    /// How many digits a number has.
-    @inline(__always)
-    private static func digits(_ number: UInt) -> Int {
-        if number < 100 { return number < 10 ? 1 : 2 }
-        if number < 10_000 { return number < 1000 ? 3 : 4 }
-        var length = 5, limit: UInt = 100_000
-        while length < 19, number >= limit {
-            length += 1
-            limit *= 10
-        }
-        return length
+    @inline(never)
+    private mutating func write(large number: Int) {
+        if number < 0 { write(byte: UInt8(ascii: "-")) }
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var rest = number.magnitude
+        var first = digits.count
+        repeat {
+            first -= 1
+            digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        write(digits.span, first, digits.count)
     }
 
     /// Writes a text and a line's end.

@@ -82,6 +82,24 @@ extension String {
         return String(decoding: Array(utf8).folded, as: UTF8.self)
     }
 
+    /// Whether two texts are the same when they are folded.
+    public func isFolded(like other: String) -> Bool {
+        let own = utf8Span.span, others = other.utf8Span.span
+        var isASCII = true
+        for i in 0..<min(own.count, others.count) {
+            let a = own[i], b = others[i]
+            if a == b, a < 0x80 { continue }
+            guard a < 0x80, b < 0x80 else {
+                isASCII = false
+                break
+            }
+            // Letters in small letters differ as the letters do.
+            if (isUpper(a) ? a | 0x20 : a) != (isUpper(b) ? b | 0x20 : b) { return false }
+        }
+        if isASCII, own.count == others.count { return true }
+        return folded == other.folded
+    }
+
     /// The same text with a capital at its start.
     public var capitalizedFirst: String {
         let bytes = Array(utf8)
@@ -102,6 +120,10 @@ public enum EnglishFormat {
     /// Groups a decimal number given as digits with an optional point: "11000.50" is "11,000.50".
     public static func decimal(_ digits: String) -> String? {
         let bytes = Array(digits.utf8)
+        // Too few to group.
+        if bytes.count <= 3, bytes.allSatisfy(isDigit), bytes.first != UInt8(ascii: "0") || bytes.count == 1 {
+            return bytes.isEmpty ? nil : digits
+        }
         let icu = unsafe bytes.withUnsafeBufferPointer { source in
             unsafe written(hint: source.count * 2 + 16) { out, capacity in
                 unsafe cicu_format_decimal(source.baseAddress, Int32(source.count), out, capacity)

@@ -29,7 +29,7 @@ public struct SourceText: Sendable {
 
     private init(utf8 input: [UInt8], file: String?, offset: Int) {
         let mark = offset == 0 && input.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        if mark == 0, (try? UTF8Span(validating: input.span)) != nil {
+        if mark == 0, Self.isValid(input.span) {
             bytes = input
             findings = []
             return
@@ -55,6 +55,24 @@ public struct SourceText: Sendable {
         }
         bytes = text
         findings = found
+    }
+
+    /// Whether some bytes are UTF-8: each run of them that is not ASCII is, which are few.
+    private static func isValid(_ input: borrowing Span<UInt8>) -> Bool {
+        var i = 0
+        while i < input.count {
+            if i &+ 8 <= input.count,
+                unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                i &+= 8
+                continue
+            }
+            let start = i
+            while i < input.count, input[i] >= 0x80 { i &+= 1 }
+            if i > start, (try? UTF8Span(validating: input.extracting(start..<i))) == nil { return false }
+            while i < input.count, input[i] < 0x80, i &- start < 8 { i &+= 1 }
+        }
+        return true
     }
 
     private init(utf16 input: [UInt8], littleEndian: Bool, file: String?) {

@@ -192,8 +192,7 @@ struct BatchTexts {
         var start = 0
         var line = block.firstLine
         while start < block.bytes.count {
-            var end = start
-            while end < block.bytes.count, block.bytes[end] != 0x0A { end += 1 }
+            let end = block.bytes.span.first(0x0A, from: start) ?? block.bytes.count
             let hasReturn = end > start && block.bytes[end - 1] == 0x0D
             let text = block.text(start..<(hasReturn ? end - 1 : end))
             if let documents {

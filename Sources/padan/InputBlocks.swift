@@ -126,7 +126,7 @@ struct InputBlocks {
             name: name, bytes: Array(pending[head..<end]), offset: consumed, findings: utf16?.takeFindings(),
             firstLine: line,
             isCut: end > head && end < pending.count && pending[end - 1] != 0x0A)
-        if unit == .line { for byte in block.bytes where byte == 0x0A { line += 1 } }
+        if unit == .line { line += block.bytes.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) } }
         consumed += end - head
         head = end
         return block
@@ -206,6 +206,23 @@ enum TextCut {
 }
 
 extension Span<UInt8> {
+    /// The first place of a byte from a place on.
+    func first(_ byte: UInt8, from start: Int) -> Int? {
+        var i = start
+        let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
+        while i &+ 8 <= count {
+            // Zero where the byte is; what is zero borrows from its highest bit (Hacker's Delight, 6-1).
+            let rest = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) ^ wanted
+            if (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0 { break }
+            i &+= 8
+        }
+        while i < count {
+            if self[i] == byte { return i }
+            i &+= 1
+        }
+        return nil
+    }
+
     /// The last place of a byte.
     fileprivate func last(_ byte: UInt8) -> Int? {
         var i = count

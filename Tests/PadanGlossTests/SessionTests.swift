@@ -92,9 +92,9 @@ struct SessionTests {
         }
         var bare = 0
         for text in try Self.manyTexts(seed: seed) + numbers {
-            var tokens: [Token] = [], forms: [Int32] = []
-            let gloss = session.begin(Array(text.utf8), &tokens, &forms)
-            var sentence = Sentence(tokens, forms, in: gloss.bytes, gloss.cache)
+            var room = Sentence.Room()
+            let gloss = session.begin(Array(text.utf8), &room)
+            var sentence = Sentence(room, in: gloss.bytes, gloss.cache)
             for range in gloss.sentences {
                 sentence.move(to: range)
                 for i in range where TermRules.isBare(i, sentence) {
@@ -114,9 +114,9 @@ struct SessionTests {
         let matcher = PhraseMatcher(index: glosser.index)
         var found = 0
         for text in try Self.manyTexts(seed: seed) {
-            var tokens: [Token] = [], forms: [Int32] = []
-            let gloss = session.begin(Array(text.utf8), &tokens, &forms)
-            var sentence = Sentence(tokens, forms, in: gloss.bytes, gloss.cache)
+            var room = Sentence.Room()
+            let gloss = session.begin(Array(text.utf8), &room)
+            var sentence = Sentence(room, in: gloss.bytes, gloss.cache)
             for range in gloss.sentences {
                 sentence.move(to: range)
                 for i in range where sentence.forms[i] >= 0 && matcher.longest(i, sentence) != nil {

@@ -28,8 +28,10 @@ struct DefinitionFinder {
 
     /// The opening brackets among some tokens.
     static func brackets(among tokens: [Token], in bytes: [UInt8]) -> [Int] {
-        guard bytes.contains(UInt8(ascii: "(")) else { return [] }
-        return tokens.indices.filter { tokens[$0].kind == .punctuation && bytes[tokens[$0].start] == UInt8(ascii: "(") }
+        var brackets: [Int] = []
+        for i in tokens.indices
+        where tokens[i].kind == .punctuation && bytes[tokens[i].start] == UInt8(ascii: "(") { brackets.append(i) }
+        return brackets
     }
 
     /// What a bracket defines; nil for nothing. `terms` are those found in the sentence.

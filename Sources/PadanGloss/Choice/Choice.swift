@@ -164,7 +164,7 @@ public struct Explainer {
             let middle = (low + high) / 2
             if gloss.sentences[middle].upperBound <= i { low = middle + 1 } else { high = middle }
         }
-        var sentence = Sentence(tokens, forms, in: gloss.bytes, cache)
+        var sentence = Sentence(Sentence.Room(tokens: tokens, forms: forms), in: gloss.bytes, cache)
         sentence.move(to: gloss.sentences[low])
         return sentence
     }

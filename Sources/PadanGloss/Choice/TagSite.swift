@@ -29,11 +29,11 @@ package struct TagSite {
 extension GlossSession {
     /// What the tagger sees of the tokens of a text, sentence by sentence.
     package func tagSites(_ bytes: [UInt8]) -> [[TagSite]] {
-        var tokens: [Token] = [], forms: [Int32] = []
-        var gloss = begin(bytes, &tokens, &forms)
+        var room = Sentence.Room()
+        var gloss = begin(bytes, &room)
         let memory = TextMemory()
         var result: [[TagSite]] = []
-        var sentence = Sentence(tokens, forms, in: bytes, cache)
+        var sentence = Sentence(room, in: bytes, cache)
         for range in gloss.sentences {
             sentence.move(to: range)
             let first = gloss.terms.count

@@ -21,9 +21,9 @@ struct Sentence: ~Copyable {
     private let known: [Form]
     private let index: LexiconIndex
     /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
-    private var words: [Form] = []
+    private var words: [Form]
     /// What cues see of them, in the same places.
-    private var company: [CueCompany] = []
+    private var company: [CueCompany]
     /// The sentence's first token.
     private(set) var start = 0
     /// Behind its last.
@@ -32,7 +32,7 @@ struct Sentence: ~Copyable {
     private var fetched = 0
     private static let ahead = 32
     /// The words with a capital.
-    private(set) var capitals: [Int] = []
+    private(set) var capitals: [Int]
     /// Whether any word has a capital.
     var hasCapital: Bool { !capitals.isEmpty }
     /// Whether it is a headline in capitals, which say nothing of names.
@@ -43,12 +43,39 @@ struct Sentence: ~Copyable {
     /// How far beside a token of the sentence a form can be asked for.
     static let margin = 3
 
+    /// The memory that it takes for a text, to be used again for the next.
+    struct Room {
+        /// The text's tokens, and the form of each.
+        var tokens: [Token] = []
+        var forms: [Int32] = []
+        fileprivate var words: [Form] = []
+        fileprivate var company: [CueCompany] = []
+        fileprivate var capitals: [Int] = []
+
+        init(tokens: [Token] = [], forms: [Int32] = []) {
+            self.tokens = tokens
+            self.forms = forms
+        }
+    }
+
+    /// Gives the memory back.
+    consuming func leave() -> Room {
+        var room = Room(tokens: tokens, forms: forms)
+        room.words = words
+        room.company = company
+        room.capitals = capitals
+        return room
+    }
+
     /// A text's tokens, with what a cache knows of their forms now; nothing can be asked before it is moved to a
     /// sentence.
-    init(_ tokens: [Token], _ forms: [Int32], in bytes: [UInt8], _ cache: WordCache) {
+    init(_ room: consuming Room, in bytes: [UInt8], _ cache: WordCache) {
         self.bytes = bytes
-        self.tokens = tokens
-        self.forms = forms
+        tokens = room.tokens
+        forms = room.forms
+        words = room.words
+        company = room.company
+        capitals = room.capitals
         self.cache = cache
         known = cache.forms
         index = cache.index

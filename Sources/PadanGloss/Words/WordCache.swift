@@ -48,13 +48,13 @@ final class WordCache {
         patternStarts = Set(index.patternStarts)
     }
 
-    /// The numbers of the forms of some tokens, -1 for what is no word; new ones are looked up.
-    func numbers(of tokens: [Token], _ text: borrowing Span<UInt8>) -> [Int32] {
-        var numbers = [Int32](repeating: -1, count: tokens.count)
+    /// Numbers the forms of some tokens, -1 for what is no word; new ones are looked up.
+    func number(_ tokens: [Token], _ text: borrowing Span<UInt8>, into numbers: inout [Int32]) {
+        numbers.removeAll(keepingCapacity: true)
+        for _ in tokens.indices { numbers.append(-1) }
         var new: [[UInt8]] = []
         table.number(tokens, text, into: &numbers) { new.append($0) }
         for bytes in new { add(bytes) }
-        return numbers
     }
 
     private func add(_ bytes: [UInt8]) {
