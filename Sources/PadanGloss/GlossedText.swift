@@ -79,6 +79,8 @@ public struct Term: Sendable {
     public let kind: Kind
     /// The class of a phrase.
     let upos: UPOS?
+    /// The fields of the sense of a phrase.
+    let fields: Field
     /// The sense, for an entry.
     public let sense: SenseID?
     /// What its form adds to the headword.
@@ -92,13 +94,14 @@ public struct Term: Sendable {
     public var tokens: Range<Int> { Int(start)..<Int(end) }
 
     init(
-        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, upos: UPOS? = nil, inflection: Inflection = [],
-        reading: Int32 = -1, pattern: PatternName? = nil
+        _ tokens: Range<Int>, _ kind: Kind, sense: SenseID? = nil, upos: UPOS? = nil, fields: Field = [],
+        inflection: Inflection = [], reading: Int32 = -1, pattern: PatternName? = nil
     ) {
         start = UInt32(truncatingIfNeeded: tokens.lowerBound)
         end = UInt32(truncatingIfNeeded: tokens.upperBound)
         self.kind = kind
         self.upos = upos
+        self.fields = fields
         self.sense = sense
         self.inflection = inflection
         self.reading = reading
@@ -110,6 +113,7 @@ public struct Term: Sendable {
         end = UInt32(truncatingIfNeeded: tokens.upperBound)
         kind = type(of: meaning).kind
         upos = nil
+        fields = []
         sense = nil
         inflection = []
         reading = -1

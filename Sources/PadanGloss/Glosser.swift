@@ -217,12 +217,13 @@ public final class GlossSession {
     private func longestTerm(at i: Int, _ sentence: borrowing Sentence, _ memory: borrowing TextMemory) -> Term? {
         let use = memory.use(at: i, in: sentence)
         var end = use?.tokens.upperBound ?? i
-        var phrase: (sense: SenseID, upos: UPOS, inflection: Inflection)?
+        var phrase: (sense: SenseID, upos: UPOS, fields: Field, inflection: Inflection)?
         if let match = matcher.match(at: i, in: sentence), match.end > end,
             let (sense, upos) = senseOfPhrase(match.phrase, i..<match.end, sentence),
             upos == .propn || !isCutByName(i..<match.end, sentence)
         {
-            phrase = (sense, upos, match.inflection)
+            let isFirst = sense == match.phrase.senses.lowerBound
+            phrase = (sense, upos, isFirst ? match.phrase.fields : glosser.index.fields(of: sense), match.inflection)
             end = match.end
         }
         let roles = sentence.roles(i)
@@ -233,7 +234,9 @@ public final class GlossSession {
         }
         if let number = numberTerm(at: i, beyond: end, roles, sentence) { return number }
         if let phrase {
-            return Term(i..<end, .entry, sense: phrase.sense, upos: phrase.upos, inflection: phrase.inflection)
+            return Term(
+                i..<end, .entry, sense: phrase.sense, upos: phrase.upos, fields: phrase.fields,
+                inflection: phrase.inflection)
         }
         return use.map { definitions.term($0, memory, in: sentence) }
     }

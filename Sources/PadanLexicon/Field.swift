@@ -3,6 +3,7 @@ public struct Field: OptionSet, Hashable, Sendable {
     /// A bit for each field.
     public let rawValue: UInt32
     /// Fields by their bits.
+    @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The labels of each field, the one that names it first. What any text can speak of (history, society,

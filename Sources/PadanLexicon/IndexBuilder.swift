@@ -115,14 +115,14 @@ public struct IndexBuilder {
             let first = wordRecords[Int(id) * 4 + 2]
             return PhraseTrie.Entry(
                 headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<first + wordRecords[Int(id) * 4 + 3],
-                upos: senses[vocabulary.words[Int(id)].senses[0]].sense.upos)
+                upos: senses[vocabulary.words[Int(id)].senses[0]].sense.upos,
+                fields: Field(rawValue: fields[Int(first)]))
         }
         let trie = PhraseTrie(entries) { id in
             vocabulary.words[Int(id)].key.first.map { isLetter($0) || $0 >= 0x80 } ?? false
         }
-        set(.trieEdges, trie.edges)
+        set(.trie, trie.records)
         set(.trieFilter, trie.filter)
-        set(.trieNodes, trie.nodes)
         set(.dotted, dotted.map { ids[$0] })
         let mark = Array(LexiconIndex.patternMark.folded.utf8)
         let patterns = phrases.filter { phrase in
@@ -212,11 +212,14 @@ public struct IndexBuilder {
 
     private static func assemble(_ sections: [[UInt32]], _ pool: [UInt8], digest: UInt64) -> [UInt8] {
         var head = [UInt32](repeating: 0, count: LexiconIndex.headerWords + (sections.count + 1) * 2)
-        var at = head.count
+        // Each section begins with a cache line.
+        let line = 16
+        var at = (head.count + line - 1) / line * line
+        let gap = at - head.count
         for (i, section) in sections.enumerated() {
             head[LexiconIndex.headerWords + 2 * i] = UInt32(at * 4)
             head[LexiconIndex.headerWords + 2 * i + 1] = UInt32(section.count)
-            at += section.count
+            at += (section.count + line - 1) / line * line
         }
         head[LexiconIndex.headerWords + 2 * sections.count] = UInt32(at * 4)
         head[LexiconIndex.headerWords + 2 * sections.count + 1] = UInt32(pool.count)
@@ -231,7 +234,11 @@ public struct IndexBuilder {
             unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
         }
         append(head)
-        for section in sections { append(section) }
+        append(Array(repeating: 0, count: gap))
+        for section in sections {
+            append(section)
+            append(Array(repeating: 0, count: -section.count & (line - 1)))
+        }
         bytes += pool
         let sum = MappedBytes.checksum(of: bytes, from: LexiconIndex.checksummedFrom)
         for i in 0..<8 { bytes[12 + i] = UInt8(truncatingIfNeeded: sum >> (8 * UInt64(i))) }

@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool).
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 10
+    static let version: UInt32 = 11
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -32,12 +32,13 @@ public struct LexiconIndex: Sendable {
         case fields
         /// Two words a cue, as `CompiledCue` packs them.
         case cues
-        case trieEdges
+        /// Open-addressing table of eight words, half a cache line, for an edge of the phrase tree and the node behind it,
+        /// whose number is its place plus one: the number plus one of the node before it, and the word; of the phrase
+        /// that ends there the vocabulary id plus one, the first sense, the number of senses above the first one's class,
+        /// and the first one's fields; the bits of the words behind it.
+        case trie
         /// A bit for each edge.
         case trieFilter
-        /// Five words a node: the bits of the words behind it; the vocabulary id plus one of the phrase that ends there,
-        /// the first of its senses, their number and the class of the first.
-        case trieNodes
         /// Vocabulary ids of the headwords that end in a stop.
         case dotted
         /// Vocabulary ids of the first words of name patterns.
@@ -51,8 +52,8 @@ public struct LexiconIndex: Sendable {
     }
 
     @usableFromInline let bytes: MappedBytes
-    /// Where the phrase tree's table begins, and its number of places: the hot path's own copy.
-    @usableFromInline let trie: (offset: Int, size: Int, nodes: Int, nodeCount: Int, filter: Int, filterWords: Int)
+    /// Where the phrase tree's table begins, and its number of places, and the same of its filter: the hot path's own copy.
+    @usableFromInline let trie: (offset: Int, size: Int, filter: Int, filterWords: Int)
     /// Where the senses begin, and how many there are, for the hot path too.
     @usableFromInline let senses: (offset: Int, count: Int)
     private let offsets: [Int]
@@ -91,8 +92,7 @@ public struct LexiconIndex: Sendable {
         self.counts = counts
         pool = Int(bytes.u32((head + 2 * sections) * 4))
         trie = (
-            offsets[Section.trieEdges.rawValue], counts[Section.trieEdges.rawValue] / 3,
-            offsets[Section.trieNodes.rawValue], counts[Section.trieNodes.rawValue] / PhraseTrie.nodeWidth,
+            offsets[Section.trie.rawValue], counts[Section.trie.rawValue] / PhraseTrie.width,
             offsets[Section.trieFilter.rawValue], counts[Section.trieFilter.rawValue]
         )
         senses = (offsets[Section.senses.rawValue], counts[Section.senses.rawValue] / 16)
@@ -238,19 +238,22 @@ public struct LexiconIndex: Sendable {
         guard mayFollow(node, id) else { return nil }
         var slot = PhraseTrie.slot(node, id, trie.size)
         for _ in 0..<trie.size {
-            let place = trie.offset &+ slot &* 12
-            let child = bytes.u32(place &+ 8)
-            if child == 0 { return nil }
-            if bytes.u32(place) == node, bytes.u32(place &+ 4) == id { return child }
+            let before = bytes.u32(place(slot))
+            if before == 0 { return nil }
+            if before == node &+ 1, bytes.u32(place(slot) &+ 4) == id { return UInt32(truncatingIfNeeded: slot &+ 1) }
             slot = (slot + 1) & (trie.size - 1)
         }
         return nil
     }
 
+    /// Where the record at a place of the tree's table begins.
+    @inlinable
+    func place(_ slot: Int) -> Int { trie.offset &+ slot &* (4 &* PhraseTrie.width) }
+
     /// Asks for the memory that `phraseChild` reads first.
     @inlinable
     package func prefetchChild(_ node: UInt32, _ id: VocabularyID) {
-        bytes.prefetch(trie.offset &+ PhraseTrie.slot(node, id, trie.size) &* 12)
+        bytes.prefetch(place(PhraseTrie.slot(node, id, trie.size)))
     }
 
     /// Whether a word can stand behind a node of the phrase tree: true for all that do, and for few others.
@@ -263,7 +266,7 @@ public struct LexiconIndex: Sendable {
     /// The bits of the words that stand behind a node of the phrase tree in some phrase.
     @inlinable
     public func wordsBehind(_ node: UInt32) -> UInt64 {
-        UInt64(field(0, of: node)) | UInt64(field(1, of: node)) << 32
+        UInt64(field(6, of: node)) | UInt64(field(7, of: node)) << 32
     }
 
     /// A phrase that ends at a node of the phrase tree.
@@ -274,31 +277,33 @@ public struct LexiconIndex: Sendable {
         public let senses: Range<SenseID>
         /// The class of the first.
         public let upos: UPOS
+        /// The fields of the first.
+        public let fields: Field
 
         @inlinable
-        init(id: VocabularyID, senses: Range<SenseID>, upos: UPOS) {
+        init(id: VocabularyID, senses: Range<SenseID>, upos: UPOS, fields: Field) {
             self.id = id
             self.senses = senses
             self.upos = upos
+            self.fields = fields
         }
     }
 
     /// The phrase that ends at a node.
     @inlinable
     public func phrase(at node: UInt32) -> Phrase? {
-        guard Int(node) < trie.nodeCount else { return nil }
+        guard node > 0, Int(node) <= trie.size else { return nil }
         let id = field(2, of: node), first = field(3, of: node), rest = field(4, of: node)
         let count = rest >> 8
         guard id > 0, Int(first) &+ Int(count) <= senseCount else { return nil }
         return Phrase(
-            id: id &- 1, senses: first..<first &+ count, upos: UPOS(rawValue: UInt8(truncatingIfNeeded: rest)) ?? .x)
+            id: id &- 1, senses: first..<first &+ count, upos: UPOS(rawValue: UInt8(truncatingIfNeeded: rest)) ?? .x,
+            fields: Field(rawValue: field(5, of: node)))
     }
 
-    /// A field of a node's record.
+    /// A field of the record of a node.
     @inlinable
-    func field(_ number: Int, of node: UInt32) -> UInt32 {
-        bytes.u32(trie.nodes &+ (Int(node) &* PhraseTrie.nodeWidth &+ number) &* 4)
-    }
+    func field(_ number: Int, of node: UInt32) -> UInt32 { bytes.u32(place(Int(node) &- 1) &+ number &* 4) }
 
     /// The headwords that end in a stop, for the tokenizer.
     public var dottedHeadwords: [String] { (0..<counts[Section.dotted.rawValue]).map { key(of: word(.dotted, $0)) } }

@@ -3,66 +3,72 @@ import PadanText
 /// The phrases of an index as a tree over vocabulary ids: node 0 is the root, an edge is a word.
 @usableFromInline
 struct PhraseTrie {
-    /// Open-addressing table of (node, word, child); a free place has child 0, which is no child.
-    private(set) var edges: [UInt32] = []
+    /// Open-addressing table of records, one for each edge with the node behind it, whose number is its place plus one;
+    /// `LexiconIndex.Section.trie` says what stands in it.
+    private(set) var records: [UInt32]
     /// A bit for each edge, by its hash: most pairs of words are no edge, and this tells so from the nearest cache.
-    private(set) var filter: [UInt32] = []
-    /// For each node a record; `LexiconIndex.Section.trieNodes` says what stands in it.
-    private(set) var nodes: [UInt32] = []
+    private(set) var filter: [UInt32]
     /// How many words a record has.
-    @usableFromInline static let nodeWidth = 5
+    @usableFromInline static let width = 8
 
     /// A phrase with its senses.
     struct Entry {
         var headword: UInt32
         var words: [UInt32]
         var senses: Range<UInt32>
-        /// The class of the first sense.
+        /// The class and the fields of the first sense.
         var upos: UPOS
+        var fields: Field
     }
 
     /// Makes the tree; `isWord` tells whether a text's token for a vocabulary id is a word.
     init(_ phrases: [Entry], isWord: (UInt32) -> Bool) {
+        // How many edges there are; the numbers of their nodes do not matter yet.
         var children: [UInt64: UInt32] = [:]
-        // For each node the phrase that ends there.
-        var ends: [Entry?] = [nil]
         for phrase in phrases {
             var node: UInt32 = 0
             for word in phrase.words {
                 let edge = UInt64(node) << 32 | UInt64(word)
-                if let child = children[edge] {
-                    node = child
-                } else {
-                    node = UInt32(ends.count)
-                    children[edge] = node
-                    ends.append(nil)
-                }
+                node = children[edge] ?? UInt32(children.count + 1)
+                children[edge] = node
             }
-            ends[Int(node)] = phrase
         }
         var size = 16
         while size < children.count * 2 { size *= 2 }
-        edges = [UInt32](repeating: 0, count: size * 3)
+        var table = [UInt32](repeating: 0, count: size * Self.width)
         filter = [UInt32](repeating: 0, count: size / 4)
-        for end in ends {
-            nodes += [0, 0]
-            nodes +=
-                end.map {
-                    [$0.headword + 1, $0.senses.lowerBound, UInt32($0.upos.rawValue) | UInt32($0.senses.count) << 8]
-                } ?? [0, 0, 0]
+        // In the order of the phrases, so that the same lexicons give the same bytes.
+        for phrase in phrases {
+            var node: UInt32 = 0
+            for word in phrase.words {
+                var slot = Self.slot(node, word, size)
+                while table[slot * Self.width] != 0,
+                    table[slot * Self.width] != node + 1 || table[slot * Self.width + 1] != word
+                {
+                    slot = (slot + 1) & (size - 1)
+                }
+                let record = slot * Self.width
+                if table[record] == 0 {
+                    table[record] = node + 1
+                    table[record + 1] = word
+                    let bit = Self.bit(node, word, filter.count)
+                    filter[bit >> 5] |= 1 << UInt32(bit & 31)
+                    if node > 0 {
+                        let bits = WordBits.of(word) | (isWord(word) ? 0 : WordBits.mark)
+                        table[Int(node - 1) * Self.width + 6] |= UInt32(truncatingIfNeeded: bits)
+                        table[Int(node - 1) * Self.width + 7] |= UInt32(truncatingIfNeeded: bits >> 32)
+                    }
+                }
+                node = UInt32(slot + 1)
+            }
+            guard node > 0 else { continue }
+            let record = Int(node - 1) * Self.width
+            table[record + 2] = phrase.headword + 1
+            table[record + 3] = phrase.senses.lowerBound
+            table[record + 4] = UInt32(phrase.upos.rawValue) | UInt32(phrase.senses.count) << 8
+            table[record + 5] = phrase.fields.rawValue
         }
-        // In a fixed order, so that the same lexicons give the same bytes.
-        for (edge, child) in children.sorted(by: { $0.value < $1.value }) {
-            let node = UInt32(edge >> 32), word = UInt32(truncatingIfNeeded: edge)
-            let bit = Self.bit(node, word, filter.count)
-            filter[bit >> 5] |= 1 << UInt32(bit & 31)
-            let bits = WordBits.of(word) | (isWord(word) ? 0 : WordBits.mark)
-            nodes[Int(node) * Self.nodeWidth] |= UInt32(truncatingIfNeeded: bits)
-            nodes[Int(node) * Self.nodeWidth + 1] |= UInt32(truncatingIfNeeded: bits >> 32)
-            var slot = Self.slot(node, word, size)
-            while edges[slot * 3 + 2] != 0 { slot = (slot + 1) & (size - 1) }
-            edges.replaceSubrange(slot * 3..<slot * 3 + 3, with: [node, word, child])
-        }
+        records = table
     }
 
     /// Where the search for an edge begins.

@@ -1,5 +1,5 @@
 /// How a form is written.
-public enum LetterCase: UInt8, Sendable {
+public enum LetterCase: UInt8, Sendable, BitwiseCopyable {
     /// Small letters, or no letters at all.
     case lower
     /// A capital and small letters behind it.

@@ -1,5 +1,5 @@
 /// A universal part of speech (Universal Dependencies v2).
-public enum UPOS: UInt8, Sendable, CaseIterable {
+public enum UPOS: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case noun, propn, verb, adj, adv, adp, aux, pron, det, num, part, cconj, sconj, intj, sym, punct, x
 
     /// The tag in capitals, as treebanks write it.

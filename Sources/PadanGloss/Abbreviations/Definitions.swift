@@ -74,7 +74,9 @@ struct Definitions {
                 reading: Int32(number))
         }
         return Term(
-            use.tokens, .abbreviation, sense: meaning.sense, inflection: use.inflection,
+            use.tokens, .abbreviation, sense: meaning.sense,
+            fields: use.tokens.count > 1 ? meaning.sense.map { index.fields(of: $0) } ?? [] : [],
+            inflection: use.inflection,
             reading: cache.texts.number(of: meaning, use.inflection))
     }
 

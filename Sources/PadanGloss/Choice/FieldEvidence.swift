@@ -21,9 +21,7 @@ struct FieldEvidence {
         while low > 0, sentence.start - low < Self.reach, !sentence.breaksLine(low) { low -= 1 }
         while high < sentence.tokens.count, high - sentence.end < Self.reach, !sentence.breaksLine(high) { high += 1 }
         for i in low..<high where sentence.forms[i] >= 0 { add(sentence.fields[Int(sentence.forms[i])]) }
-        for term in terms where term.tokens.count > 1 {
-            if let sense = term.sense { add(sentence.cache.index.fields(of: sense)) }
-        }
+        for term in terms where !term.fields.isEmpty { add(term.fields) }
     }
 
     private mutating func add(_ fields: Field) {

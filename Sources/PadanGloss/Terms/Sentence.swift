@@ -14,11 +14,11 @@ struct Sentence: ~Copyable {
     /// What the cache knows of each reading, stem, class and cue.
     let weights: [ReadingWeight]
     let stems: [Stem]
-    let classCosts: [ClassCosts]
+    let classCosts: AlignedArray<ClassCosts>
     let fields: [Field]
     let cues: CuePool
     let termWords: [TermWord]
-    private let known: [Form]
+    private let known: AlignedArray<Form>
     private let index: LexiconIndex
     /// The forms of the sentence's tokens behind `margin` edges, and as many edges.
     private var words: [Form]
@@ -109,7 +109,9 @@ struct Sentence: ~Copyable {
     }
 
     /// Lays the forms of some tokens beside each other, with edges behind them.
-    private static func lay(_ known: [Form], by forms: [Int32], _ range: Range<Int>, into words: inout [Form]) {
+    private static func lay(
+        _ known: AlignedArray<Form>, by forms: [Int32], _ range: Range<Int>, into words: inout [Form]
+    ) {
         var words = words.mutableSpan
         var k = margin
         for i in range {

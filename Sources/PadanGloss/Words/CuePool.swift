@@ -8,7 +8,7 @@ import PadanText
 /// that no cue looks for, as nearly all are, costs one place of memory.
 struct CuePool {
     /// Where a form's cues stand.
-    struct Cues {
+    struct Cues: BitwiseCopyable {
         fileprivate var first: UInt32 = 0
         /// How many look for something else than a word, and how many for one.
         fileprivate(set) var plainCount: UInt8 = 0

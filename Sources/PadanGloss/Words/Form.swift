@@ -4,9 +4,9 @@ import PadanText
 /// What the letters, the lexicons and the affixes say of a form, whatever its context.
 ///
 /// It holds no reference, so that the stages read it without counting any.
-struct Form {
+struct Form: BitwiseCopyable {
     /// What a form can be, or be the beginning of.
-    struct Roles: OptionSet {
+    struct Roles: OptionSet, BitwiseCopyable {
         var rawValue: UInt32
         /// A number or a date can begin with it: `dua`, a currency, a month, a day, `akhir`, `ke-72`.
         static let number = Roles(rawValue: 1 << 1)

@@ -11,7 +11,7 @@ final class WordCache {
     private let reader: FormReader
     private var table = FormTable()
     /// By the form's number.
-    private(set) var forms: [Form] = []
+    private(set) var forms = AlignedArray<Form>()
     private(set) var folded: [String] = []
     /// The fields that a form is of in all its readings, by its number.
     private(set) var fields: [Field] = []
@@ -20,7 +20,7 @@ final class WordCache {
     private(set) var weights: [ReadingWeight] = []
     private(set) var stems: [Stem] = []
     /// The costs of the classes of forms that allow several.
-    private(set) var classCosts: [ClassCosts] = []
+    private(set) var classCosts = AlignedArray<ClassCosts>()
     private(set) var cues = CuePool()
     /// What forms can be in a number or a date.
     private(set) var termWords: [TermWord] = [.none]
