@@ -27,9 +27,23 @@ public struct Analyzer: Sendable {
     public func visit(_ form: String, to base: String? = nil, _ body: (Analysis) -> Bool) {
         let bytes = Array(form.utf8)
         let wanted = base.map { Array($0.utf8) }
-        var queue: [State] = [State(bytes: bytes, steps: [], isVerbStem: false, stage: .whole)]
+        var queue = [State(bytes: bytes)]
+        /// What has come off on the way to a state, and what is left.
+        func analysis(_ state: State) -> Analysis {
+            var steps: [Analysis.Step] = []
+            steps.reserveCapacity(state.count)
+            var last = state
+            while let step = last.step {
+                steps.append(step)
+                last = queue[last.origin]
+            }
+            steps.reverse()
+            return Analysis(
+                steps: steps, base: String(decoding: state.bytes, as: UTF8.self),
+                isVerbStem: state.isVerbStem || steps.isEmpty)
+        }
         guard bytes.count <= Self.longestForm else {
-            if wanted == nil || wanted == bytes { _ = body(queue[0].analysis) }
+            if wanted == nil || wanted == bytes { _ = body(analysis(queue[0])) }
             return
         }
         var next = 0
@@ -41,14 +55,15 @@ public struct Analyzer: Sendable {
                 if !state.bytes.contains(UInt8(ascii: "-")), !state.bytes.contains(behindFirst: wanted.dropFirst()) {
                     continue
                 }
-            } else if !body(state.analysis) {
+            } else if !body(analysis(state)) {
                 return
             }
             guard let first = state.bytes.first else { continue }
             let edges = Edges(state.bytes)
             for gate in Self.gates[Int(first)] where gate.opens(to: edges) && state.allows(gate) {
                 for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
-                    queue.append(state.adding(Analysis.Step(gate.number, remainder), gate, remainder.base))
+                    let step = Analysis.Step(gate.number, remainder)
+                    queue.append(state.with(step, gate, remainder.base, from: next - 1))
                 }
             }
         }
@@ -57,6 +72,8 @@ public struct Analyzer: Sendable {
     /// What decides whether a rule is tried, without the rule itself.
     private struct Gate {
         var number: Int
+        /// A bit of its own, for a rule that comes off once only; those are among the first 64.
+        var once: UInt64
         var kind: AffixRule.Kind
         var isBound: Bool
         var makesVerbStem: Bool
@@ -76,6 +93,7 @@ public struct Analyzer: Sendable {
             self.number = number
             kind = rule.kind
             isBound = rule.isBoundPrefix
+            once = rule.kind == .circumfix || rule.kind == .prefix && !rule.isBoundPrefix ? 1 << UInt64(number) : 0
             makesVerbStem = rule.base == .verbStem
             standsInside = rule.name == "ter-" || rule.name == "peN-"
             goesOntoAny = rule.name == "-an" || rule.base == .noun
@@ -124,9 +142,14 @@ public struct Analyzer: Sendable {
     /// What has come off so far decides what can come off next.
     private struct State {
         var bytes: [UInt8]
-        var steps: [Analysis.Step]
-        var isVerbStem: Bool
-        var stage: Stage
+        /// What came off last, and from which state; nil for the whole form.
+        var step: Analysis.Step?
+        var origin = 0
+        /// How much has come off, and the bits of the rules that come off once.
+        var count = 0
+        var once: UInt64 = 0
+        var isVerbStem = false
+        var stage = Stage.whole
         var hasSuffix = false
         var hasReduplication = false
         var prefixes = 0
@@ -136,13 +159,8 @@ public struct Analyzer: Sendable {
             static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
         }
 
-        var analysis: Analysis {
-            Analysis(
-                steps: steps, base: String(decoding: bytes, as: UTF8.self), isVerbStem: isVerbStem || steps.isEmpty)
-        }
-
         func allows(_ rule: Gate) -> Bool {
-            if steps.count >= 6 || bytes.count < 4 && rule.kind != .prefix { return false }
+            if count >= 6 || bytes.count < 4 && rule.kind != .prefix { return false }
             switch rule.kind {
             case .particle: return stage < .particle
             case .enclitic: return stage < .enclitic
@@ -152,15 +170,18 @@ public struct Analyzer: Sendable {
             case .prefix:
                 if rule.isBound { return true }
                 if rule.makesVerbStem, !rule.standsInside { return stage < .voice && prefixes == 0 }
-                return prefixes < 2 && !steps.contains { $0.rule == rule.number }
-            case .circumfix: return !hasSuffix && !steps.contains { $0.rule == rule.number }
+                return prefixes < 2 && once & rule.once == 0
+            case .circumfix: return !hasSuffix && once & rule.once == 0
             }
         }
 
-        func adding(_ step: Analysis.Step, _ rule: Gate, _ base: [UInt8]) -> State {
+        func with(_ step: Analysis.Step, _ rule: Gate, _ base: [UInt8], from origin: Int) -> State {
             var state = self
             state.bytes = base
-            state.steps.append(step)
+            state.step = step
+            state.origin = origin
+            state.count += 1
+            state.once |= rule.once
             switch rule.kind {
             case .particle: state.stage = .particle
             case .enclitic: state.stage = .enclitic

@@ -34,7 +34,8 @@ struct MorphemeTiers {
     private static let marks = Morpheme.Boundary.allCases.map(\.mark)
 
     init(_ gloss: GlossedText, token i: Int, _ labels: LabelSet) {
-        let text = String(gloss.text(of: i).map { $0.isWhitespace ? " " : $0 })
+        let written = gloss.text(of: i)
+        let text = Self.isPlain(written) ? written : String(written.map { $0.isWhitespace ? " " : $0 })
         let morphemes = gloss.morphemes(of: i)
         guard !morphemes.isEmpty else {
             let english = gloss.glosses(ofNumber: i).first.map(Self.word)
@@ -71,12 +72,25 @@ struct MorphemeTiers {
 
     /// English as one word without a boundary: anti-aircraft missile is anti.aircraft.missile.
     private static func word(_ english: String) -> String {
-        var result = ""
-        for word in english.split(whereSeparator: { $0.isWhitespace || marks.contains($0) }) {
-            while let last = result.last, ".,;:".contains(last) { result.removeLast() }
-            result += result.isEmpty ? "\(word)" : ".\(word)"
+        if isPlain(english) { return english }
+        var result = String.UnicodeScalarView()
+        var isBehindGap = false
+        for scalar in english.unicodeScalars {
+            if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace { isBehindGap = true; continue }
+            if scalar.isASCII, marks.contains(Character(scalar)) { isBehindGap = true; continue }
+            if isBehindGap, !result.isEmpty {
+                while let last = result.last, [".", ",", ";", ":"].contains(last) { result.removeLast() }
+                if !result.isEmpty { result.append(".") }
+            }
+            isBehindGap = false
+            result.append(scalar)
         }
-        return result
+        return String(result)
+    }
+
+    /// Whether a text consists of ASCII letters and digits alone, as most do.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
     }
 }
 

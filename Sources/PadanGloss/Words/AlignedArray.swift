@@ -4,6 +4,7 @@ import CIntrinsics
 /// one access to memory, where in an array it may be two.
 @safe
 struct AlignedArray<Element: BitwiseCopyable & Sendable> {
+    @safe
     private final class Storage {
         let base: UnsafeMutablePointer<Element>
         let capacity: Int

@@ -31,13 +31,8 @@ struct RootReader {
         let isLearned = reading.steps.contains { $0.affix.isBoundPrefix || $0.affix.isLoanSuffix }
         if isLearned || reading.isByRule && reading.steps.isEmpty { return uncliticized(form, reading.steps) }
         guard innermost != headword, !innermost.isEmpty else { return innermost }
-        for suffix in AffixRule.loanSuffixForms where headword.utf8Contains(innermost + suffix) {
-            return innermost + suffix
-        }
-        let isLoan =
-            AffixRule.loanSuffixForms.contains { headword.hasSuffix($0) }
-            || AffixRule.boundPrefixForms.contains { headword.hasPrefix($0) }
-        guard isLoan || sense.labels.contains("nonstandard") else { return innermost }
+        if let suffix = AffixRule.loanSuffix(behind: innermost, in: headword) { return innermost + suffix }
+        guard AffixRule.isLoan(headword) || sense.labels.contains("nonstandard") else { return innermost }
         return native(headword, innermost) ?? headword
     }
 

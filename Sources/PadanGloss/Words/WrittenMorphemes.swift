@@ -1,4 +1,5 @@
 import PadanMorphology
+import PadanText
 
 extension GlossedText {
     /// The parts of a word as it is written in the text, with its capitals; none for what is no word, unless it is a
@@ -26,30 +27,66 @@ enum WrittenMorphemes {
 
     /// The parts in the text's letters, or as they are where they do not spell the text.
     static func spell(_ morphemes: [Morpheme], as text: String) -> [Morpheme] {
-        let marks = Morpheme.Boundary.allCases.map(\.mark)
         if morphemes.count == 1 {
-            return [Morpheme(form: text.filter { !marks.contains($0) }, gloss: morphemes[0].gloss)]
+            let isPlain = text.utf8.allSatisfy { !$0.isMark && $0 < 0x80 }
+            return [Morpheme(form: isPlain ? text : text.filter { !$0.isMark }, gloss: morphemes[0].gloss)]
         }
-        let written = Array(text)
-        let isUpper = text.uppercased() == text
-        var at = 0
+        func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+        let parts =
+            isASCII(text) && morphemes.allSatisfy { isASCII($0.text) }
+            ? spell(morphemes.map { Array($0.text.utf8) }, as: Array(text.utf8))?
+                .map { String(decoding: $0, as: UTF8.self) }
+            : spell(morphemes.map { Array($0.text) }, as: Array(text))?.map { String($0) }
+        guard let parts else { return morphemes }
         var result = morphemes
-        for i in result.indices {
-            var spelt = ""
-            for letter in result[i].text {
+        for i in result.indices { result[i].text = parts[i] }
+        return result
+    }
+
+    /// The same of letters; nil where they do not spell the text.
+    private static func spell<Letter: WrittenLetter>(_ parts: [[Letter]], as written: [Letter]) -> [[Letter]]? {
+        let isUpper = written.allSatisfy { $0.capital == [$0] }
+        var at = 0
+        var result: [[Letter]] = []
+        for part in parts {
+            var spelt: [Letter] = []
+            for letter in part {
                 // A hyphen of the text is a boundary, which the mark of a part stands for.
-                while at < written.count, marks.contains(written[at]), written[at] != letter { at += 1 }
-                if at < written.count, written[at].lowercased() == letter.lowercased() {
+                while at < written.count, written[at].isMark, written[at] != letter { at += 1 }
+                if at < written.count, written[at].isSame(as: letter) {
                     spelt.append(written[at])
                     at += 1
                 } else {
                     // The consonant that a nasal took the place of.
-                    spelt += isUpper ? letter.uppercased() : String(letter)
+                    spelt += isUpper ? letter.capital : [letter]
                 }
             }
-            result[i].text = spelt
+            result.append(spelt)
         }
-        let isWhole = written[at...].allSatisfy { marks.contains($0) }
-        return isWhole ? result : morphemes
+        return written[at...].allSatisfy(\.isMark) ? result : nil
+    }
+}
+
+/// A letter of a text, or a byte of one that has ASCII alone.
+private protocol WrittenLetter: Equatable {
+    /// Whether it stands between the parts of a form.
+    var isMark: Bool { get }
+    /// It in capitals.
+    var capital: [Self] { get }
+    /// Whether it is another one but for its case.
+    func isSame(as other: Self) -> Bool
+}
+
+extension Character: WrittenLetter {
+    fileprivate var isMark: Bool { Morpheme.Boundary(rawValue: self) != nil }
+    fileprivate var capital: [Character] { Array(uppercased()) }
+    fileprivate func isSame(as other: Character) -> Bool { self == other || lowercased() == other.lowercased() }
+}
+
+extension UInt8: WrittenLetter {
+    fileprivate var isMark: Bool { self == 0x2D || self == 0x3D || self == 0x7E }
+    fileprivate var capital: [UInt8] { [isLower(self) ? self & 0xDF : self] }
+    fileprivate func isSame(as other: UInt8) -> Bool {
+        self == other || isUpper(self) && self | 0x20 == other || isUpper(other) && other | 0x20 == self
     }
 }

@@ -21,8 +21,7 @@ public enum LabelSet: String, Sendable, CaseIterable {
     func label(of use: AffixUse, _ side: Morpheme.Side) -> String {
         let rule = use.affix
         if self == .neutral { return Self.capitals(rule, side) }
-        let choice = Self.choices[rule.name]?.first { $0.holds(of: use) }
-        if let choice { return choice.label }
+        if let choice = Self.choicesOfRules[use.rule].first(where: { $0.holds(of: use) }) { return choice.label }
         return self == .sneddon ? Self.sneddonLabels[rule.name] ?? rule.label : rule.label
     }
 
@@ -80,6 +79,9 @@ public enum LabelSet: String, Sendable, CaseIterable {
         "-ku": [Choice("1SG.POSS", on: [.noun, .propn])],
         "-mu": [Choice("2SG.POSS", on: [.noun, .propn])],
     ]
+
+    /// The same by the rule's place in `AffixRule.all`.
+    private static let choicesOfRules = AffixRule.all.map { choices[$0.name] ?? [] }
 
     /// By a rule's name, its label where Sneddon's differs.
     private static let sneddonLabels = ["meN-": "ACT", "nge-": "ACT"]

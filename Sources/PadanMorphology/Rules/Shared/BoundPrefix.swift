@@ -12,6 +12,6 @@ extension AffixRule {
             undo: beginning(form, leaving: 3))
     }
 
-    /// These beginnings as they are written.
-    package static let boundPrefixForms = boundPrefixes.map { String($0.name.dropLast()) }
+    /// These beginnings as they are written, by their first byte.
+    static let boundPrefixForms = Dictionary(grouping: boundPrefixes.map { Array($0.name.dropLast().utf8) }) { $0[0] }
 }

@@ -13,6 +13,21 @@ extension AffixRule {
     }
 
     /// These endings as they are written, the longest first.
-    package static let loanSuffixForms = loanSuffixes.map { String($0.name.dropFirst()) }
-        .sorted { $0.utf8.count > $1.utf8.count }
+    private static let loanSuffixForms = loanSuffixes.map { Array($0.name.dropFirst().utf8) }
+        .sorted { $0.count > $1.count }
+
+    /// The longest of these endings that stands behind a root in a word; nil for none.
+    package static func loanSuffix(behind root: String, in word: String) -> String? {
+        let root = Array(root.utf8), word = Array(word.utf8)
+        let ends = word.indices.filter { word[$0...].starts(with: root) }.map { $0 + root.count }
+        return loanSuffixForms.first { suffix in ends.contains { word[$0...].starts(with: suffix) } }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether a word ends in one of these endings, or begins with a prefix that has a meaning of its own.
+    package static func isLoan(_ word: String) -> Bool {
+        let word = Array(word.utf8)
+        return loanSuffixForms.contains { word.suffix($0.count) == $0[...] }
+            || word.first.map { boundPrefixForms[$0, default: []].contains { word.starts(with: $0) } } ?? false
+    }
 }

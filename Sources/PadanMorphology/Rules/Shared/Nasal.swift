@@ -31,7 +31,7 @@ enum Nasal {
 
     /// The stems to which `me` or `pe` with a nasal can have been put to make the form; the likeliest first.
     static func undo(_ form: ArraySlice<UInt8>, head: Head) -> [AffixRule.Remainder] {
-        guard form.count > head.bytes.count + 2, form.prefix(head.bytes.count) == head.bytes[...] else { return [] }
+        guard form.count > head.bytes.count + 2, AffixRule.begins(form, with: head.bytes) else { return [] }
         let rest = form.dropFirst(head.bytes.count)
         guard let first = rest.first else { return [] }
         var found: [AffixRule.Remainder] = []

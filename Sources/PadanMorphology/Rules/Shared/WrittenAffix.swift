@@ -4,7 +4,7 @@ extension AffixRule {
     static func ending(_ ending: String, leaving shortest: Int = 2) -> Undo {
         let bytes = Array(ending.utf8), mark = "-\(ending)"
         return { form in
-            guard form.count >= bytes.count + shortest, form.suffix(bytes.count) == bytes[...] else { return [] }
+            guard form.count >= bytes.count + shortest, ends(form, in: bytes) else { return [] }
             var base = form.dropLast(bytes.count)
             if base.last == UInt8(ascii: "-") { base = base.dropLast() }
             return base.count < shortest ? [] : [Remainder(base, after: mark)]
@@ -19,8 +19,8 @@ extension AffixRule {
     ) -> Undo {
         let bytes = Array(beginning.utf8), mark = "\(beginning)-", words = words.map { Array($0.utf8) }
         return { form in
-            guard form.count >= bytes.count + shortest, form.prefix(bytes.count) == bytes[...],
-                words.isEmpty || words.contains(where: form.starts(with:))
+            guard form.count >= bytes.count + shortest, begins(form, with: bytes),
+                words.isEmpty || words.contains(where: { begins(form, with: $0) })
             else { return [] }
             var base = form.dropFirst(bytes.count)
             let hasHyphen = base.first == UInt8(ascii: "-")
@@ -49,9 +49,28 @@ extension AffixRule {
     static func either(_ ways: Undo...) -> Undo {
         { form in
             var found: [Remainder] = []
-            for way in ways { found += way(form) }
+            for way in ways {
+                let more = way(form)
+                if found.isEmpty { found = more } else { found += more }
+            }
             return found
         }
+    }
+
+    /// Whether a form begins with some bytes.
+    @inline(__always)
+    static func begins(_ form: ArraySlice<UInt8>, with bytes: [UInt8]) -> Bool {
+        guard form.count >= bytes.count else { return false }
+        for k in bytes.indices where form[form.startIndex &+ k] != bytes[k] { return false }
+        return true
+    }
+
+    /// Whether a form ends in some bytes.
+    @inline(__always)
+    static func ends(_ form: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+        guard form.count >= bytes.count else { return false }
+        for k in bytes.indices where form[form.endIndex &- bytes.count &+ k] != bytes[k] { return false }
+        return true
     }
 
     /// Whether ber- and per- lose their r before a stem: one that begins with r (berenang), and one whose first syllable
