@@ -30,7 +30,7 @@ struct EnglishIndex {
         found.reserveCapacity(1 << 17)
         for (i, sense) in senses.enumerated() {
             for (place, gloss) in sense.glosses.enumerated() {
-                let whole = gloss.folded
+                let whole = gloss.folded, place = min(place, 99)
                 found[whole, default: []].append(Posting(sense: UInt32(i), rank: UInt32(place)))
                 let words = Self.words(of: whole)
                 guard words.count > 1 else { continue }

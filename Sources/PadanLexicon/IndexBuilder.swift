@@ -77,13 +77,12 @@ public struct IndexBuilder {
         let english = EnglishSide(vocabulary.words.flatMap { $0.senses.map { senses[$0].sense } })
         var senseCount = 0
         senseRecords.reserveCapacity(senses.count * 16)
-        wordRecords.reserveCapacity(vocabulary.words.count * 4)
+        wordRecords.reserveCapacity((vocabulary.words.count + 1) * 3)
         for word in vocabulary.words {
             wordRecords.append(pool.add(word.key))
             wordRecords.append(UInt32(word.key.count))
             wordRecords.append(UInt32(senseCount))
             senseCount += word.senses.count
-            wordRecords.append(UInt32(word.senses.count))
             for i in word.senses {
                 let sense = senses[i].sense
                 let own = Field(labels: sense.labels)
@@ -105,6 +104,7 @@ public struct IndexBuilder {
                 senseRecords.append(UInt32(cues.count / 2 - firstCue))
             }
         }
+        wordRecords += [0, 0, UInt32(senseCount)]
         set(.vocabulary, wordRecords)
         set(.senses, senseRecords)
         set(.fields, fields)
@@ -112,9 +112,9 @@ public struct IndexBuilder {
         set(.vocabularyHash, Self.hashTable(vocabulary.words.map { LexiconIndex.hash($0.key.span) }))
         let entries = phrases.map { phrase in
             let id = ids[phrase.headword]
-            let first = wordRecords[Int(id) * 4 + 2]
+            let first = wordRecords[Int(id) * 3 + 2]
             return PhraseTrie.Entry(
-                headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<first + wordRecords[Int(id) * 4 + 3],
+                headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<wordRecords[Int(id) * 3 + 5],
                 upos: senses[vocabulary.words[Int(id)].senses[0]].sense.upos,
                 fields: Field(rawValue: fields[Int(first)]))
         }
@@ -133,13 +133,10 @@ public struct IndexBuilder {
         var englishKeys: [UInt32] = []
         var postings: [UInt32] = []
         for (key, list) in english.index().postings {
-            englishKeys += [pool.add(key), UInt32(key.count), UInt32(postings.count / 2), UInt32(list.count)]
-            for posting in list {
-                postings.append(posting.sense)
-                postings.append(posting.rank)
-            }
+            englishKeys += [pool.add(key), UInt32(key.count), UInt32(postings.count)]
+            for posting in list { postings.append(posting.sense << 8 | posting.rank) }
         }
-        set(.englishKeys, englishKeys)
+        set(.englishKeys, englishKeys + [0, 0, UInt32(postings.count)])
         set(.englishPostings, postings)
         set(
             .lexicons,
@@ -197,49 +194,52 @@ public struct IndexBuilder {
         return tokens.map { Array(bytes[$0.start..<$0.end]).folded }
     }
 
-    /// An open-addressing table of numbers plus one, with twice as many places as entries at least.
+    /// An open-addressing table of numbers plus one, of whose places a third stays free at least.
     static func hashTable(_ hashes: [UInt32]) -> [UInt32] {
-        var size = 16
-        while size < hashes.count * 2 { size *= 2 }
+        let size = max(hashes.count + hashes.count / 2, 16)
         var table = [UInt32](repeating: 0, count: size)
         for (i, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (size - 1)
-            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            var slot = LexiconIndex.slot(hash, size)
+            while table[slot] != 0 { slot = slot + 1 == size ? 0 : slot + 1 }
             table[slot] = UInt32(i) + 1
         }
         return table
     }
 
     private static func assemble(_ sections: [[UInt32]], _ pool: [UInt8], digest: UInt64) -> [UInt8] {
+        // The parts by their number, the pool's behind those of the sections, in the order in which they stand: the English
+        // side at the end, so that it is not in memory where nobody asks for it.
+        let poolNumber = sections.count
+        let firstEnglish = LexiconIndex.Section.englishKeys.rawValue
+        let order = Array(0..<firstEnglish) + [poolNumber] + Array(firstEnglish..<poolNumber)
+        func size(_ part: Int) -> Int { part == poolNumber ? pool.count : sections[part].count * 4 }
+        // Each begins with a cache line.
+        func whole(_ size: Int) -> Int { (size + 63) / 64 * 64 }
+
         var head = [UInt32](repeating: 0, count: LexiconIndex.headerWords + (sections.count + 1) * 2)
-        // Each section begins with a cache line.
-        let line = 16
-        var at = (head.count + line - 1) / line * line
-        let gap = at - head.count
-        for (i, section) in sections.enumerated() {
-            head[LexiconIndex.headerWords + 2 * i] = UInt32(at * 4)
-            head[LexiconIndex.headerWords + 2 * i + 1] = UInt32(section.count)
-            at += (section.count + line - 1) / line * line
+        var at = whole(head.count * 4)
+        for part in order {
+            head[LexiconIndex.headerWords + 2 * part] = UInt32(at)
+            head[LexiconIndex.headerWords + 2 * part + 1] = UInt32(part == poolNumber ? size(part) : size(part) / 4)
+            at += whole(size(part))
         }
-        head[LexiconIndex.headerWords + 2 * sections.count] = UInt32(at * 4)
-        head[LexiconIndex.headerWords + 2 * sections.count + 1] = UInt32(pool.count)
         head[0] = LexiconIndex.magic
         head[1] = LexiconIndex.version
-        head[2] = UInt32(at * 4 + pool.count)
+        head[2] = UInt32(at)
         head[5] = UInt32(truncatingIfNeeded: digest)
         head[6] = UInt32(truncatingIfNeeded: digest >> 32)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(at * 4 + pool.count)
+        bytes.reserveCapacity(at)
         func append(_ words: [UInt32]) {
             unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
         }
+        func fill() { bytes.append(contentsOf: repeatElement(0, count: whole(bytes.count) - bytes.count)) }
         append(head)
-        append(Array(repeating: 0, count: gap))
-        for section in sections {
-            append(section)
-            append(Array(repeating: 0, count: -section.count & (line - 1)))
+        fill()
+        for part in order {
+            if part == poolNumber { bytes += pool } else { append(sections[part]) }
+            fill()
         }
-        bytes += pool
         let sum = MappedBytes.checksum(of: bytes, from: LexiconIndex.checksummedFrom)
         for i in 0..<8 { bytes[12 + i] = UInt8(truncatingIfNeeded: sum >> (8 * UInt64(i))) }
         return bytes

@@ -12,16 +12,16 @@ public typealias SenseID = UInt32
 ///
 /// Layout, in little-endian 32-bit words: magic, version, length in bytes, checksum (2), digest of the sources (2),
 /// then for each section and at last for the string pool its byte offset and its number of words (bytes for the
-/// pool).
+/// pool). The pool stands before the sections of the English side, which glossing does not touch.
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 11
+    static let version: UInt32 = 12
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
 
     enum Section: Int, CaseIterable {
-        /// Four words a key: offset, length, first sense, number of senses; sorted by key.
+        /// Three words a key: offset, length, first sense; sorted by key, with one behind the last where the senses end.
         case vocabulary
         /// Open-addressing table of vocabulary id plus one, by the key's hash.
         case vocabularyHash
@@ -43,12 +43,12 @@ public struct LexiconIndex: Sendable {
         case dotted
         /// Vocabulary ids of the first words of name patterns.
         case patterns
-        /// Four words a key: offset, length, first posting, number of postings; sorted by key.
-        case englishKeys
-        /// Two words a posting: sense, rank.
-        case englishPostings
         /// Ten words a lexicon: offset and length of id, title, domain, path; rank; number of senses.
         case lexicons
+        /// The same of English keys, with postings for senses.
+        case englishKeys
+        /// A word a posting: the sense above eight bits of the rank.
+        case englishPostings
     }
 
     @usableFromInline let bytes: MappedBytes
@@ -101,16 +101,41 @@ public struct LexiconIndex: Sendable {
     @inline(__always)
     private func word(_ section: Section, _ i: Int) -> UInt32 { bytes.u32(offsets[section.rawValue] &+ i &* 4) }
 
+    // MARK: Keys
+
+    /// How many keys a section of them has.
+    private func keyCount(_ section: Section) -> Int { max(counts[section.rawValue] / 3 - 1, 0) }
+
+    /// Where a key stands.
+    private func key(_ section: Section, _ i: Int) -> (offset: Int, length: Int) {
+        (pool + Int(word(section, i * 3)), Int(word(section, i * 3 + 1)))
+    }
+
+    /// Less than 0 where a key comes before another, more where it comes behind it.
+    private func compare(_ section: Section, _ i: Int, with other: borrowing Span<UInt8>) -> Int {
+        let key = key(section, i)
+        return bytes.compare(key.offset, key.length, with: other)
+    }
+
+    /// The places of a key's values, of so many that there are.
+    private func values(_ section: Section, _ i: Int, of count: Int) -> Range<UInt32> {
+        let first = word(section, i * 3 + 2), end = min(word(section, i * 3 + 5), UInt32(count))
+        return first < end ? first..<end : 0..<0
+    }
+
     static func hash(_ key: borrowing Span<UInt8>) -> UInt32 {
         var h: UInt64 = 0xCBF2_9CE4_8422_2325
         for i in key.indices { h = (h ^ UInt64(key[i])) &* 0x0000_0100_0000_01B3 }
         return UInt32(truncatingIfNeeded: h ^ h >> 32)
     }
 
+    /// Where the search for a key of some hash begins in a table of a size.
+    static func slot(_ hash: UInt32, _ size: Int) -> Int { Int((UInt64(hash) * UInt64(size)) >> 32) }
+
     // MARK: Headwords
 
     /// The number of words in the vocabulary.
-    public var vocabularyCount: Int { counts[Section.vocabulary.rawValue] / 4 }
+    public var vocabularyCount: Int { keyCount(.vocabulary) }
     /// The number of senses.
     public var senseCount: Int { senses.count }
 
@@ -118,16 +143,13 @@ public struct LexiconIndex: Sendable {
     public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
         let size = counts[Section.vocabularyHash.rawValue]
         guard size > 0 else { return nil }
-        var slot = Int(Self.hash(key)) & (size - 1)
+        var slot = Self.slot(Self.hash(key), size)
         for _ in 0..<size {
             let found = word(.vocabularyHash, slot)
             if found == 0 { return nil }
             let id = Int(found) - 1
-            if bytes.compare(pool + Int(word(.vocabulary, id * 4)), Int(word(.vocabulary, id * 4 + 1)), with: key) == 0
-            {
-                return VocabularyID(id)
-            }
-            slot = (slot + 1) & (size - 1)
+            if compare(.vocabulary, id, with: key) == 0 { return VocabularyID(id) }
+            slot = slot + 1 == size ? 0 : slot + 1
         }
         return nil
     }
@@ -140,15 +162,14 @@ public struct LexiconIndex: Sendable {
 
     /// The folded key of a word.
     public func key(of id: VocabularyID) -> String {
-        bytes.string(pool + Int(word(.vocabulary, Int(id) * 4)), Int(word(.vocabulary, Int(id) * 4 + 1)))
+        let key = key(.vocabulary, Int(id))
+        return bytes.string(key.offset, key.length)
     }
 
     /// The senses of a headword, the best first; empty for a word that stands only inside phrases.
     public func senses(of id: VocabularyID) -> Range<SenseID> {
-        let first = word(.vocabulary, Int(id) * 4 + 2)
-        let count = min(word(.vocabulary, Int(id) * 4 + 3), UInt32(senseCount))
-        guard Int(id) < vocabularyCount, first <= UInt32(senseCount) else { return 0..<0 }
-        return first..<min(first + count, UInt32(senseCount))
+        guard Int(id) < vocabularyCount else { return 0..<0 }
+        return values(.vocabulary, Int(id), of: senseCount)
     }
 
     // MARK: Senses
@@ -241,7 +262,7 @@ public struct LexiconIndex: Sendable {
             let before = bytes.u32(place(slot))
             if before == 0 { return nil }
             if before == node &+ 1, bytes.u32(place(slot) &+ 4) == id { return UInt32(truncatingIfNeeded: slot &+ 1) }
-            slot = (slot + 1) & (trie.size - 1)
+            slot = slot &+ 1 == trie.size ? 0 : slot &+ 1
         }
         return nil
     }
@@ -355,10 +376,10 @@ public struct LexiconIndex: Sendable {
 
     /// The first place in a sorted section whose key is not less than this one.
     private func lowerBound(_ section: Section, _ key: borrowing Span<UInt8>) -> Int {
-        var low = 0, high = counts[section.rawValue] / 4
+        var low = 0, high = keyCount(section)
         while low < high {
             let middle = (low + high) / 2
-            if bytes.compare(pool + Int(word(section, middle * 4)), Int(word(section, middle * 4 + 1)), with: key) < 0 {
+            if compare(section, middle, with: key) < 0 {
                 low = middle + 1
             } else {
                 high = middle
@@ -373,9 +394,9 @@ public struct LexiconIndex: Sendable {
         var result: [VocabularyID] = []
         var i = lowerBound(.vocabulary, key.span)
         while i < vocabularyCount, result.count < limit {
-            guard bytes.bytes(pool + Int(word(.vocabulary, i * 4)), Int(word(.vocabulary, i * 4 + 1))).starts(with: key)
-            else { break }
-            if word(.vocabulary, i * 4 + 3) > 0 { result.append(VocabularyID(i)) }
+            let place = self.key(.vocabulary, i)
+            guard bytes.bytes(place.offset, place.length).starts(with: key) else { break }
+            if !senses(of: VocabularyID(i)).isEmpty { result.append(VocabularyID(i)) }
             i += 1
         }
         return result
@@ -391,10 +412,10 @@ public struct LexiconIndex: Sendable {
         guard !key.isEmpty, key.count <= 80 else { return [] }
         var distance = EditDistance(to: key, atMost: most)
         var found: [(distance: Int, sameStart: Int, id: VocabularyID)] = []
-        for id in 0..<vocabularyCount where self.word(.vocabulary, id * 4 + 3) > 0 {
-            let length = Int(self.word(.vocabulary, id * 4 + 1))
-            guard abs(length - key.count) <= most else { continue }
-            let candidate = bytes.bytes(pool + Int(self.word(.vocabulary, id * 4)), length)
+        for id in 0..<vocabularyCount {
+            let place = self.key(.vocabulary, id)
+            guard abs(place.length - key.count) <= most, !senses(of: VocabularyID(id)).isEmpty else { continue }
+            let candidate = bytes.bytes(place.offset, place.length)
             if let d = distance.measure(candidate) {
                 found.append((d, candidate.first == key.first ? 0 : 1, VocabularyID(id)))
             }
@@ -417,16 +438,10 @@ public struct LexiconIndex: Sendable {
     public func senses(english term: String) -> [EnglishMatch] {
         let key = Array(term.folded.utf8)
         let i = lowerBound(.englishKeys, key.span)
-        guard i < counts[Section.englishKeys.rawValue] / 4,
-            bytes.compare(pool + Int(word(.englishKeys, i * 4)), Int(word(.englishKeys, i * 4 + 1)), with: key.span)
-                == 0
-        else { return [] }
-        let first = Int(word(.englishKeys, i * 4 + 2)), count = Int(word(.englishKeys, i * 4 + 3))
-        let most = counts[Section.englishPostings.rawValue] / 2
-        guard first <= most else { return [] }
-        return (first..<min(first + count, most)).map { posting in
-            let rank = Int(word(.englishPostings, posting * 2 + 1))
-            return EnglishMatch(sense: word(.englishPostings, posting * 2), place: rank % 100, isWhole: rank < 100)
+        guard i < keyCount(.englishKeys), compare(.englishKeys, i, with: key.span) == 0 else { return [] }
+        return values(.englishKeys, i, of: counts[Section.englishPostings.rawValue]).map { place in
+            let posting = word(.englishPostings, Int(place)), rank = Int(posting & 0xFF)
+            return EnglishMatch(sense: posting >> 8, place: rank % 100, isWhole: rank < 100)
         }
     }
 }

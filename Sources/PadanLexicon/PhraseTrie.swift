@@ -33,10 +33,12 @@ struct PhraseTrie {
                 children[edge] = node
             }
         }
-        var size = 16
-        while size < children.count * 2 { size *= 2 }
+        // A third of the places stays free; few searches that find nothing get past the filter.
+        let size = max(children.count + children.count / 2, 16)
         var table = [UInt32](repeating: 0, count: size * Self.width)
-        filter = [UInt32](repeating: 0, count: size / 4)
+        var filterWords = 4
+        while filterWords * 2 < children.count { filterWords *= 2 }
+        filter = [UInt32](repeating: 0, count: filterWords)
         // In the order of the phrases, so that the same lexicons give the same bytes.
         for phrase in phrases {
             var node: UInt32 = 0
@@ -45,7 +47,7 @@ struct PhraseTrie {
                 while table[slot * Self.width] != 0,
                     table[slot * Self.width] != node + 1 || table[slot * Self.width + 1] != word
                 {
-                    slot = (slot + 1) & (size - 1)
+                    slot = slot + 1 == size ? 0 : slot + 1
                 }
                 let record = slot * Self.width
                 if table[record] == 0 {
@@ -75,7 +77,7 @@ struct PhraseTrie {
     @inlinable
     static func slot(_ node: UInt32, _ word: UInt32, _ size: Int) -> Int {
         let mixed = (UInt64(node) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(mixed >> 33) & (size - 1)
+        return Int(((mixed &>> 32) &* UInt64(truncatingIfNeeded: size)) &>> 32)
     }
 
     /// The place of an edge in the filter.

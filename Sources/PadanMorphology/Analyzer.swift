@@ -134,8 +134,12 @@ public struct Analyzer: Sendable {
     /// By a form's first byte, those that can open to it.
     private static let gates: [[Gate]] = {
         let all = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
+        func head(_ gate: Gate) -> UInt8? { AffixRule.all[gate.number].head.first }
+        // The bytes that no rule asks for, nearly all, have one list among them.
+        let others = all.filter { head($0) == nil }
+        let heads = Set(all.compactMap(head))
         return (UInt8.min...UInt8.max).map { first in
-            all.filter { AffixRule.all[$0.number].head.first ?? first == first }
+            heads.contains(first) ? all.filter { head($0) ?? first == first } : others
         }
     }()
 
