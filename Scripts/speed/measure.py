@@ -110,12 +110,19 @@ def command_cases() -> list[Case]:
     cases = []
     subprocess.run(["split", "-n", "l/8", str(TEXT), str(WORK / "of8-")], check=True)
     parts = sorted(str(path) for path in WORK.glob("of8-*"))
+    subprocess.run(["split", "-n", f"l/{len(CORES)}", str(TEXT), str(WORK / "share-")], check=True)
+    shares = sorted(str(path) for path in WORK.glob("share-*"))
+    each = 'padan=$1 form=$2; shift 2; for share; do "$padan" gloss --jobs 1 -f "$form" "$share" & done; wait'
     for form in ("text", "conllu", "ndjson"):
         name = f"padan gloss -f {form}"
         cases.append(padan(f"{name}, 1 core", TEXT, "-f", form))
         if len(CORES) > 1:
             cases.append(padan(f"{name}, {len(CORES)} cores", TEXT, "-f", form, cores=len(CORES)))
             cases.append(padan(f"{name}, 8 files, {len(CORES)} cores", TEXT, "-f", form, *parts, cores=len(CORES)))
+            # What the machine has to give: processes that share nothing.
+            command = ["sh", "-c", each, "sh", PADAN, form, *shares]
+            size = TEXT.stat().st_size
+            cases.append(Case(f"{name}, {len(CORES)} processes", command, size, cores=len(CORES)))
     return cases
 
 

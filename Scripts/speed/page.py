@@ -93,11 +93,11 @@ def speed(text: Text, figures: list[Figure]) -> str:
 def gains(figures: list[Figure], cores: int) -> str:
     """How much faster all cores are than one."""
     rate = {figure.name: figure.rate for figure in figures}
-    rows = [["all cores, of one core's speed", "one file", "8 files"]]
+    rows = [["all cores, of one core's speed", "one file", "8 files", f"{cores} processes"]]
     for name, one in rate.items():
         form = name.removesuffix(", 1 core")
         if form != name and one and cores > 1:
-            many = [rate[f"{form}, {cores} cores"], rate[f"{form}, 8 files, {cores} cores"]]
+            many = [rate[f"{form}, {how}"] for how in (f"{cores} cores", f"8 files, {cores} cores", f"{cores} processes")]
             rows.append([form, *[f"{other / one:.2f}" for other in many]])
     return table(*rows) if len(rows) > 1 else "There is one core only."
 
@@ -154,13 +154,16 @@ in random order, again and again until the size is reached.
 
 One core, the same for all, where nothing else is said; the best of some rounds, in turn. `padan library` is without the
 start of a process, `gloss` all of the way to chosen glosses without rendering; `padan gloss` is the whole command. Peak
-memory is that of the command. What took longer than {limit} s is said to be stopped.
+memory is that of the command, of one where there are several. What took longer than {limit} s is said to be stopped.
 
 None of the peers glosses. ICU finds word boundaries alone. Lucene's IndonesianAnalyzer stems and drops stop words, when
 the Java machine is warm. lt-proc analyses words without choosing. pyahocorasick finds all headwords as strings.
 PySastrawi stems. Versions: {versions()}.
 
 {gains(figures, cores)}
+
+The last column is what the machine has to give: as many processes as cores at once, each with its share of the text, which
+have nothing in common that one could wait for.
 
 ## Start
 
