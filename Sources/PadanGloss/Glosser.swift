@@ -198,8 +198,7 @@ public final class GlossSession {
         let isOpaque = terms.contains { term in
             guard term.tokens.contains(i) else { return false }
             return cache.isOpaque(of: sense, in: term, gloss) {
-                let own = EnglishWords.stems(glosser.index.glosses(of: sense))
-                return own.isDisjoint(with: EnglishWords.stems(gloss.glosses(of: term)))
+                !EnglishWords.areShared(glosser.index.glosses(of: sense), gloss.glosses(of: term))
             }
         }
         return isOpaque ? 9 : 4

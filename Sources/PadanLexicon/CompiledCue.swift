@@ -60,6 +60,8 @@ public struct CompiledCue: Sendable {
     @inlinable
     package static func isAgainst(packed kind: UInt32) -> Bool { kind & 1 << 5 != 0 }
     @inlinable
+    package static func isOfWord(packed kind: UInt32) -> Bool { kind >> 2 & 7 == UInt32(Target.word.rawValue) }
+    @inlinable
     package static func isOfClass(packed kind: UInt32) -> Bool { kind >> 2 & 7 == UInt32(Target.upos.rawValue) }
     @inlinable
     package static func upos(packed kind: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: kind >> 8) }

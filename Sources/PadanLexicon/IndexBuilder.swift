@@ -194,14 +194,15 @@ public struct IndexBuilder {
         return tokens.map { Array(bytes[$0.start..<$0.end]).folded }
     }
 
-    /// An open-addressing table of numbers plus one, of whose places a third stays free at least.
+    /// An open-addressing table of keys' numbers, of whose places a third stays free at least; see
+    /// `LexiconIndex.Section.vocabularyHash`.
     static func hashTable(_ hashes: [UInt32]) -> [UInt32] {
-        let size = max(hashes.count + hashes.count / 2, 16)
+        let size = max(hashes.count + hashes.count / 2, 16), width = LexiconIndex.width(hashes.count)
         var table = [UInt32](repeating: 0, count: size)
         for (i, hash) in hashes.enumerated() {
             var slot = LexiconIndex.slot(hash, size)
             while table[slot] != 0 { slot = slot + 1 == size ? 0 : slot + 1 }
-            table[slot] = UInt32(i) + 1
+            table[slot] = UInt32(i) + 1 | hash << width
         }
         return table
     }

@@ -15,7 +15,7 @@ public typealias SenseID = UInt32
 /// pool). The pool stands before the sections of the English side, which glossing does not touch.
 public struct LexiconIndex: Sendable {
     static let magic: UInt32 = 0x584E_4450
-    static let version: UInt32 = 12
+    static let version: UInt32 = 13
     static let headerWords = 8
     /// The checksum covers everything behind itself.
     static let checksummedFrom = 20
@@ -23,7 +23,8 @@ public struct LexiconIndex: Sendable {
     enum Section: Int, CaseIterable {
         /// Three words a key: offset, length, first sense; sorted by key, with one behind the last where the senses end.
         case vocabulary
-        /// Open-addressing table of vocabulary id plus one, by the key's hash.
+        /// Open-addressing table, by the key's hash, of vocabulary id plus one, above it as many of the hash's low bits as
+        /// there is room for.
         case vocabularyHash
         /// Sixteen words a sense: offset and length of headword, glosses, root, labels, note, context; class, traits and
         /// lexicon; line; first cue and number of cues.
@@ -129,6 +130,9 @@ public struct LexiconIndex: Sendable {
         return UInt32(truncatingIfNeeded: h ^ h >> 32)
     }
 
+    /// How many bits the numbers of so many keys take, with 0 for none.
+    static func width(_ count: Int) -> UInt32 { UInt32(UInt64.bitWidth - UInt64(count).leadingZeroBitCount) }
+
     /// Where the search for a key of some hash begins in a table of a size.
     static func slot(_ hash: UInt32, _ size: Int) -> Int { Int((UInt64(hash) * UInt64(size)) >> 32) }
 
@@ -141,14 +145,17 @@ public struct LexiconIndex: Sendable {
 
     /// The vocabulary id of a folded word, or of a phrase's folded words with one space between.
     public func find(_ key: borrowing Span<UInt8>) -> VocabularyID? {
-        let size = counts[Section.vocabularyHash.rawValue]
+        let start = offsets[Section.vocabularyHash.rawValue], size = counts[Section.vocabularyHash.rawValue]
         guard size > 0 else { return nil }
-        var slot = Self.slot(Self.hash(key), size)
+        let hash = Self.hash(key), width = Self.width(vocabularyCount)
+        var slot = Self.slot(hash, size)
         for _ in 0..<size {
-            let found = word(.vocabularyHash, slot)
+            let found = bytes.u32(start &+ slot &* 4)
             if found == 0 { return nil }
-            let id = Int(found) - 1
-            if compare(.vocabulary, id, with: key) == 0 { return VocabularyID(id) }
+            if (found ^ hash << width) >> width == 0 {
+                let id = found & ~(UInt32.max << width) &- 1
+                if compare(.vocabulary, Int(id), with: key) == 0 { return id }
+            }
             slot = slot + 1 == size ? 0 : slot + 1
         }
         return nil
@@ -218,7 +225,8 @@ public struct LexiconIndex: Sendable {
     /// Hands over the cues of a sense as the index has them: what `CompiledCue(packed:_:)` reads.
     @inline(__always)
     package func forEachCue(of sense: SenseID, _ body: (_ kind: UInt32, _ word: VocabularyID) -> Void) {
-        for place in cuePlaces(of: sense) { body(word(.cues, place &* 2), word(.cues, place &* 2 &+ 1)) }
+        let start = offsets[Section.cues.rawValue]
+        for place in cuePlaces(of: sense) { body(bytes.u32(start &+ place &* 8), bytes.u32(start &+ place &* 8 &+ 4)) }
     }
 
     private func cuePlaces(of sense: SenseID) -> Range<Int> {

@@ -27,6 +27,7 @@ public struct Analyzer: Sendable {
     public func visit(_ form: String, to base: String? = nil, _ body: (Analysis) -> Bool) {
         let bytes = Array(form.utf8)
         let wanted = base.map { Array($0.utf8) }
+        let gates = Self.gates, rules = AffixRule.all
         var queue = [State(bytes: bytes)]
         /// What has come off on the way to a state, and what is left.
         func analysis(_ state: State) -> Analysis {
@@ -58,10 +59,12 @@ public struct Analyzer: Sendable {
             } else if !body(analysis(state)) {
                 return
             }
-            guard let first = state.bytes.first else { continue }
+            guard let first = state.bytes.first, let last = state.bytes.last else { continue }
             let edges = Edges(state.bytes)
-            for gate in Self.gates[Int(first)] where gate.opens(to: edges) && state.allows(gate) {
-                for remainder in AffixRule.all[gate.number].undo(state.bytes[...]) {
+            for place in gates[first, last] {
+                let gate = gates.all[Int(place)]
+                guard gate.opens(to: edges), state.allows(gate) else { continue }
+                for remainder in rules[gate.number].undo(state.bytes[...]) {
                     let step = Analysis.Step(gate.number, remainder)
                     queue.append(state.with(step, gate, remainder.base, from: next - 1))
                 }
@@ -131,17 +134,44 @@ public struct Analyzer: Sendable {
 
         static func pack(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     }
-    /// By a form's first byte, those that can open to it.
-    private static let gates: [[Gate]] = {
-        let all = AffixRule.all.enumerated().map { Gate($0.offset, $0.element) }
-        func head(_ gate: Gate) -> UInt8? { AffixRule.all[gate.number].head.first }
-        // The bytes that no rule asks for, nearly all, have one list among them.
-        let others = all.filter { head($0) == nil }
-        let heads = Set(all.compactMap(head))
-        return (UInt8.min...UInt8.max).map { first in
-            heads.contains(first) ? all.filter { head($0) ?? first == first } : others
+    /// The gates, and of each edge of a form those that can open to it.
+    private struct Gates {
+        let all: [Gate]
+        /// By the class of the first byte and that of the last one, the places of gates.
+        private let lists: [[UInt8]]
+        /// By a byte, its class: 0 for one that no rule asks for, as most are.
+        private let heads: [UInt8], tails: [UInt8]
+        private let tailCount: Int
+
+        init(_ rules: [AffixRule]) {
+            all = rules.enumerated().map { Gate($0.offset, $0.element) }
+            let firsts = Set(rules.compactMap(\.head.first)).sorted()
+            let lasts = Set(rules.compactMap(\.tail.last)).sorted()
+            func classes(_ bytes: [UInt8]) -> [UInt8] {
+                var classes = [UInt8](repeating: 0, count: 256)
+                for (place, byte) in bytes.enumerated() { classes[Int(byte)] = UInt8(place + 1) }
+                return classes
+            }
+            heads = classes(firsts)
+            tails = classes(lasts)
+            tailCount = lasts.count + 1
+            lists = ([nil] + firsts).flatMap { first in
+                ([nil] + lasts).map { last in
+                    rules.indices.filter { rule in
+                        (rules[rule].head.first.map { $0 == first } ?? true)
+                            && (rules[rule].tail.last.map { $0 == last } ?? true)
+                    }.map(UInt8.init)
+                }
+            }
         }
-    }()
+
+        /// Those that can open to a form with a first and a last byte.
+        subscript(first: UInt8, last: UInt8) -> [UInt8] {
+            lists[Int(heads[Int(first)]) * tailCount + Int(tails[Int(last)])]
+        }
+    }
+
+    private static let gates = Gates(AffixRule.all)
 
     /// What has come off so far decides what can come off next.
     private struct State {

@@ -1,3 +1,5 @@
+import PadanText
+
 /// The best choice among terms that overlap: ke | rumah sakit, and not ke rumah | sakit.
 ///
 /// Dynamic programming over the tokens between the first term and the last that overlaps another. It weighs the words
@@ -61,16 +63,49 @@ struct TermCover {
 
 /// The words of glosses, to tell whether two have one in common.
 enum EnglishWords {
+    /// Whether two lists of glosses have a word in common.
+    static func areShared(_ some: [String], _ others: [String]) -> Bool {
+        let stems = stems(others)
+        return Self.stems(some).contains(where: stems.contains)
+    }
+
     /// The beginnings of the words, which inflection leaves alone: produc of products and production.
-    static func stems(_ glosses: [String]) -> Set<Substring> {
-        var result: Set<Substring> = []
+    private static func stems(_ glosses: [String]) -> [UInt64] {
+        var result: [UInt64] = []
         for gloss in glosses {
-            for word in gloss.lowercased().split(separator: " ") where !function.contains(word) {
-                result.insert(word.prefix(6).last == "s" ? word.prefix(6).dropLast() : word.prefix(6))
+            var stem = Stem()
+            for byte in gloss.utf8 {
+                if byte == UInt8(ascii: " ") {
+                    stem.end(into: &result)
+                } else {
+                    stem.append(byte)
+                }
             }
+            stem.end(into: &result)
         }
         return result
     }
 
-    private static let function: Set<Substring> = ["be", "of", "the", "in", "on", "at", "to", "a", "and", "for", "by"]
+    /// The first bytes of a word, six at most, in small letters and packed.
+    private struct Stem {
+        private var packed: UInt64 = 0
+        private var count = 0
+
+        mutating func append(_ byte: UInt8) {
+            if count < 6 { packed = packed << 8 | UInt64(isUpper(byte) ? byte | 0x20 : byte) }
+            count += 1
+        }
+
+        /// Adds it to those of the words before, without the s at its end; a function word is none.
+        mutating func end(into stems: inout [UInt64]) {
+            if count > 0, !EnglishWords.function.contains(packed) {
+                stems.append(packed & 0xFF == UInt64(UInt8(ascii: "s")) ? packed >> 8 : packed)
+            }
+            self = Stem()
+        }
+    }
+
+    private static let function = ["be", "of", "the", "in", "on", "at", "to", "a", "and", "for", "by"].map {
+        $0.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    }
 }

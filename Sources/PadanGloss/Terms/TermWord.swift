@@ -105,7 +105,7 @@ struct TermVocabulary: Sendable {
 
     /// Enters one thing for some words that are separated by spaces.
     mutating func add(_ list: String, _ change: (inout TermWord) -> Void) {
-        for word in list.split(separator: " ") { change(&self[String(word)]) }
+        for word in list.utf8.split(separator: UInt8(ascii: " ")) { change(&self[String(Substring(word))]) }
     }
 
     /// All words of all rules.

@@ -53,9 +53,9 @@ struct CuePool {
         for (place, reading) in readings.enumerated() {
             guard let sense = reading.sense else { continue }
             index.forEachCue(of: sense) { kind, word in
-                let cue = ReadingCue(bits: kind | UInt32(place) << 16)
+                let cue = ReadingCue(bits: kind | UInt32(truncatingIfNeeded: place) << 16)
                 if cue.isAgainst { against = max(against, cue.weight) } else { best = max(best, cue.weight) }
-                if cue.cue.target == .word {
+                if cue.isOfWord {
                     if found.count < UInt16.max { found.append(UInt64(Self.hash(word)) << 32 | UInt64(cue.bits)) }
                 } else if pool.count - Int(cues.first) < UInt8.max {
                     pool.append(cue.bits)
@@ -190,6 +190,8 @@ struct ReadingCue {
     @inline(__always) var weight: Cost { place == .near ? ContextRules.near : ContextRules.beside }
     /// Whether it speaks against the reading.
     @inline(__always) var isAgainst: Bool { CompiledCue.isAgainst(packed: bits) }
+    /// Whether it looks for a word.
+    @inline(__always) fileprivate var isOfWord: Bool { CompiledCue.isOfWord(packed: bits) }
     /// Whether it looks for a class, and the number of that.
     @inline(__always) var isOfClass: Bool { CompiledCue.isOfClass(packed: bits) }
     @inline(__always) var upos: UInt8 { CompiledCue.upos(packed: bits) }

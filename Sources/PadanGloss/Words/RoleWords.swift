@@ -6,7 +6,9 @@ enum RoleWords {
     private static let all: WordTable<Form.Roles> = {
         var all: [String: Form.Roles] = [:]
         for (role, words) in NameRules.words + KoreanNames.words + DefinitionFinder.words {
-            for word in words.split(separator: " ") { all[String(word), default: []].insert(role) }
+            for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+                all[String(Substring(word)), default: []].insert(role)
+            }
         }
         for word in AbbreviationFit.functionWords { all[word, default: []].insert(.functionWord) }
         return WordTable(all)

@@ -129,9 +129,10 @@ public enum EnglishVerb {
             mistake mistaken, broadcast broadcast, forecast forecast, offset offset, upset upset, panic panicked,
             mimic mimicked, stay stayed, outdo outdone, saw sawn, input input, output output, reset reset, can can
             """
-        for pair in lines.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            let words = pair.split(separator: " ")
-            if words.count == 2 { table[String(words[0])] = String(words[1]) }
+        // By bytes: a process that glosses one article makes the table too.
+        for pair in lines.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
+            let words = pair.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+            if words.count == 2 { table[words[0]] = words[1] }
         }
         return table
     }()
