@@ -37,7 +37,7 @@ struct InputBlocks {
     /// seldom glossed again.
     static let blockSize = 1 << 14
     /// The most bytes of a block.
-    static let longestLine = 1 << 18
+    static let longestLine = 1 << 16
 
     private let reader: ByteReader
     private let name: String
