@@ -261,7 +261,7 @@ public struct GlossedText {
         switch term.kind {
         case .entry, .abbreviation:
             if let pattern = term.pattern { return glosses(of: pattern) }
-            if cache.texts.has(term.reading) { return cache.texts[term.reading]?.glosses(cache.index) ?? [] }
+            if let entry = cache.texts[term.reading] { return entry.glosses(cache.index) }
             guard let sense = term.sense else { return [] }
             return GlossMaker(index: cache.index)
                 .glosses(cache.index.glosses(of: sense), upos: cache.index.upos(of: sense), term.inflection)
@@ -287,14 +287,11 @@ public struct GlossedText {
             sense.glosses = glosses(of: pattern)
             return sense
         }
-        if let sense = term.sense { return cache.index.sense(sense) }
-        return cache.texts.has(term.reading) ? cache.texts[term.reading]?.meaning.asSense : nil
+        return term.sense.map { cache.index.sense($0) } ?? cache.texts[term.reading]?.meaning.asSense
     }
 
     /// Whether a rule made the English of a term, and no person wrote it.
-    public func isByRule(_ term: Term) -> Bool {
-        cache.texts.has(term.reading) && cache.texts[term.reading]?.meaning.isByRule == true
-    }
+    public func isByRule(_ term: Term) -> Bool { cache.texts[term.reading]?.meaning.isByRule ?? false }
 
     /// The lexicons that it was glossed with, the first to be asked first.
     public var lexicons: [LexiconIndex.LexiconInfo] { cache.lexicons }

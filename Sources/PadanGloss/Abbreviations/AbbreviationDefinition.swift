@@ -88,7 +88,8 @@ struct TextReadings {
     func has(_ number: Int32) -> Bool { number >= Self.first }
 
     /// What a number stands for; nil for the reading of a lexicon.
-    subscript(number: Int32) -> Entry? { number >= Self.first ? entries[Int(number - Self.first)] : nil }
+    @inline(__always)
+    subscript(number: Int32) -> Entry? { has(number) ? entries[Int(number - Self.first)] : nil }
 }
 
 extension TextReadings.Entry {
