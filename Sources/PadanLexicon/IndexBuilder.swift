@@ -77,7 +77,7 @@ public struct IndexBuilder {
         let english = EnglishSide(vocabulary.words.flatMap { $0.senses.map { senses[$0].sense } })
         var senseCount = 0
         senseRecords.reserveCapacity(senses.count * 16)
-        wordRecords.reserveCapacity((vocabulary.words.count + 1) * 3)
+        wordRecords.reserveCapacity((vocabulary.words.count + 1) * LexiconIndex.keyWidth)
         for word in vocabulary.words {
             wordRecords.append(pool.add(word.key))
             wordRecords.append(UInt32(word.key.count))
@@ -112,9 +112,10 @@ public struct IndexBuilder {
         set(.vocabularyHash, Self.hashTable(vocabulary.words.map { LexiconIndex.hash($0.key.span) }))
         let entries = phrases.map { phrase in
             let id = ids[phrase.headword]
-            let first = wordRecords[Int(id) * 3 + 2]
+            let first = wordRecords[Int(id) * LexiconIndex.keyWidth + 2]
+            let end = wordRecords[(Int(id) + 1) * LexiconIndex.keyWidth + 2]
             return PhraseTrie.Entry(
-                headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<wordRecords[Int(id) * 3 + 5],
+                headword: id, words: phrase.parts.map { ids[$0] }, senses: first..<end,
                 upos: senses[vocabulary.words[Int(id)].senses[0]].sense.upos,
                 fields: Field(rawValue: fields[Int(first)]))
         }

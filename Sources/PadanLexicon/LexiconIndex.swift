@@ -104,12 +104,15 @@ public struct LexiconIndex: Sendable {
 
     // MARK: Keys
 
+    /// How many words a key has.
+    static let keyWidth = 3
+
     /// How many keys a section of them has.
-    private func keyCount(_ section: Section) -> Int { max(counts[section.rawValue] / 3 - 1, 0) }
+    private func keyCount(_ section: Section) -> Int { max(counts[section.rawValue] / Self.keyWidth - 1, 0) }
 
     /// Where a key stands.
     private func key(_ section: Section, _ i: Int) -> (offset: Int, length: Int) {
-        (pool + Int(word(section, i * 3)), Int(word(section, i * 3 + 1)))
+        (pool + Int(word(section, i * Self.keyWidth)), Int(word(section, i * Self.keyWidth + 1)))
     }
 
     /// Less than 0 where a key comes before another, more where it comes behind it.
@@ -120,7 +123,8 @@ public struct LexiconIndex: Sendable {
 
     /// The places of a key's values, of so many that there are.
     private func values(_ section: Section, _ i: Int, of count: Int) -> Range<UInt32> {
-        let first = word(section, i * 3 + 2), end = min(word(section, i * 3 + 5), UInt32(count))
+        let first = word(section, i * Self.keyWidth + 2)
+        let end = min(word(section, (i + 1) * Self.keyWidth + 2), UInt32(count))
         return first < end ? first..<end : 0..<0
     }
 
