@@ -74,18 +74,16 @@ struct MorphemeTiers {
     private static func word(_ english: String) -> String {
         if isPlain(english) { return english }
         var result = String.UnicodeScalarView()
-        var isBehindGap = false
-        for scalar in english.unicodeScalars {
-            if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace { isBehindGap = true; continue }
-            if scalar.isASCII, marks.contains(Character(scalar)) { isBehindGap = true; continue }
-            if isBehindGap, !result.isEmpty {
-                while let last = result.last, [".", ",", ";", ":"].contains(last) { result.removeLast() }
-                if !result.isEmpty { result.append(".") }
-            }
-            isBehindGap = false
-            result.append(scalar)
+        for word in english.unicodeScalars.split(whereSeparator: isGap) {
+            while let last = result.last, [".", ",", ";", ":"].contains(last) { result.removeLast() }
+            if !result.isEmpty { result.append(".") }
+            result += word
         }
         return String(result)
+    }
+
+    private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || marks.contains(Character(scalar))
     }
 
     /// Whether a text consists of ASCII letters and digits alone, as most do.

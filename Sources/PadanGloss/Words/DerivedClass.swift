@@ -25,16 +25,15 @@ enum DerivedClass {
 
     /// What an affix makes of a class.
     private enum Effect {
-        case voice, active, ter, ber, per, suffixOfVerbs, se, ke, noun, superlative, nya, suffixOfNouns, none
+        case voice, verb, ter, ber, per, se, ke, noun, superlative, nya, suffixOfNouns, none
 
         init(_ rule: AffixRule) {
             switch rule.name {
             case "di-", "ku-", "kau-": self = .voice
-            case "meN-", "nge-": self = .active
+            case "meN-", "nge-", "-kan", "-i", "-in": self = .verb
             case "ter-": self = .ter
             case "ber-", "ber- -an": self = .ber
             case "per-": self = .per
-            case "-kan", "-i", "-in": self = .suffixOfVerbs
             case "se-": self = .se
             case "ke-": self = .ke
             case "peN-", "peN- -an", "per- -an", "-an", "ke- -an": self = .noun
@@ -47,7 +46,7 @@ enum DerivedClass {
         func apply(to upos: UPOS, _ isTransitive: Bool) -> UPOS? {
             switch self {
             case .voice: return upos == .verb || upos.isContent && upos != .propn ? .verb : nil
-            case .active, .suffixOfVerbs: return upos.isContent && upos != .propn ? .verb : nil
+            case .verb: return upos.isContent && upos != .propn ? .verb : nil
             case .ter: return upos == .adj ? .adj : upos.isContent && upos != .propn ? .verb : nil
             case .ber: return upos.isContent || upos == .num ? .verb : nil
             case .per: return upos == .adj || upos == .verb || upos == .noun ? .verb : nil

@@ -51,7 +51,7 @@ final class WordCache {
     /// Numbers the forms of some tokens, -1 for what is no word; new ones are looked up.
     func number(_ tokens: [Token], _ text: borrowing Span<UInt8>, into numbers: inout [Int32]) {
         numbers.removeAll(keepingCapacity: true)
-        for _ in tokens.indices { numbers.append(-1) }
+        numbers.append(contentsOf: repeatElement(-1, count: tokens.count))
         var new: [[UInt8]] = []
         table.number(tokens, text, into: &numbers) { new.append($0) }
         for bytes in new { add(bytes) }

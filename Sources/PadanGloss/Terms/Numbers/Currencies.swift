@@ -19,10 +19,10 @@ enum Currencies {
     /// The currency whose sign a symbol is, as its place plus one; 0 for none.
     static func sign(_ i: Int, _ sentence: borrowing Sentence) -> UInt8 {
         guard i < sentence.end, sentence.kind(i) == .symbol, sentence.length(i) <= 3 else { return 0 }
-        let at = sentence.tokens[i].start
-        switch (sentence.bytes[at], sentence.length(i)) {
+        let bytes = Array(sentence.bytes[sentence.tokens[i].start..<sentence.tokens[i].end])
+        switch (bytes[0], bytes.count) {
         case (UInt8(ascii: "$"), 1): return dollar
-        case (0xC2, 2), (0xE2, 3): return TermVocabulary.all[Array(sentence.text(i).utf8)]?.currency ?? 0
+        case (0xC2, 2), (0xE2, 3): return TermVocabulary.all[bytes]?.currency ?? 0
         default: return 0
         }
     }
